@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+/** Every reason a request can be refused, with the status it travels under. */
+export const ERROR_STATUS = {
+	bad_request: 400,
+	bad_json: 400,
+	unauthenticated: 401,
+	bad_token: 401,
+	forbidden: 403,
+	not_found: 404,
+	conflict: 409,
+	out_of_order: 409,
+	frozen: 409,
+	withdrawn: 410,
+	closed: 410,
+	too_large: 413,
+	rate_limited: 429,
+	internal: 500,
+	storage_full: 507,
+	unavailable: 503
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** The one shape of every refusal. `message` is for people, `code` for programs. */
+export const errorBody = z.object({
+	error: z.object({
+		code: z.string(),
+		message: z.string()
+	})
+});
