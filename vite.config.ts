@@ -1,12 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { fileLists } from './src/service-worker/file-lists.ts';
 import { chromiumPath } from './tests/support/chromium.ts';
+
+const chromium = chromiumPath();
 
 const node = { environment: 'node', requireAssertions: true } as const;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), fileLists()],
 	server: { proxy: { '/api': process.env['EARSHOT_API'] ?? 'http://localhost:8787' } },
 	worker: { format: 'es' },
 	test: {
@@ -42,7 +45,10 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({
-							launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] }
+							launchOptions: {
+								args: ['--no-sandbox'],
+								...(chromium === undefined ? {} : { executablePath: chromium })
+							}
 						}),
 						instances: [{ browser: 'chromium' }]
 					}

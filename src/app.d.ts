@@ -1,6 +1,11 @@
 /// <reference types="@sveltejs/kit" />
 declare global {
-	namespace App {}
+	namespace App {
+		interface PageState {
+			/** The fact whose evidence is open over the analysis. */
+			factId?: string;
+		}
+	}
 }
 
 export {};

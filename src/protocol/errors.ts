@@ -4,13 +4,17 @@ import * as z from 'zod/mini';
 export const ERROR_STATUS = {
 	bad_request: 400,
 	bad_json: 400,
+	weak_password: 400,
 	unauthenticated: 401,
 	bad_token: 401,
+	bad_credentials: 401,
 	forbidden: 403,
 	not_found: 404,
+	timeout: 408,
 	conflict: 409,
 	out_of_order: 409,
 	frozen: 409,
+	email_taken: 409,
 	withdrawn: 410,
 	closed: 410,
 	too_large: 413,
@@ -26,6 +30,17 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 export const errorBody = z.object({
 	error: z.object({
 		code: z.string(),
-		message: z.string()
+		message: z.string(),
+		/** With `out_of_order` only: the `seq` the server waits for. */
+		nextSeq: z.optional(z.int())
 	})
 });
+export type ErrorBody = z.infer<typeof errorBody>;
+
+/** Why something was refused, before it becomes a response. */
+export interface Refusal {
+	readonly code: ErrorCode;
+	readonly message: string;
+	/** With `out_of_order` only. */
+	readonly nextSeq?: number;
+}

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { INTERVIEW_STATUSES } from '#core/transcript/interview.ts';
 import { TURN_TEXT_LIMIT } from '#core/transcript/turn.ts';
-import { hash, id, text, time, token } from './fields.ts';
-
-const itemId = z.string().check(z.minLength(1), z.maxLength(64));
-const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+import { ERROR_STATUS, type ErrorCode } from './errors.ts';
+import { hash, id, itemId, language, time, token, wellFormed } from './fields.ts';
+import { STORE_LIMIT, TURNS_PER_POST } from './limits.ts';
 
 export const moveSchema = z.enum([
 	'ask',
@@ -29,7 +28,7 @@ const turnBase = {
 	id,
 	interviewId: id,
 	seq: z.int().check(z.gte(0), z.lte(2_000)),
-	text: text(TURN_TEXT_LIMIT),
+	text: wellFormed(TURN_TEXT_LIMIT),
 	at: time,
 	questionId: z.nullable(itemId)
 };
@@ -49,9 +48,9 @@ export const turnSchema = z.discriminatedUnion('role', [
 	})
 ]);
 
-const consentSchema = z.object({ text: text(4_000), at: time, quotes: z.boolean() });
+const consentSchema = z.object({ text: wellFormed(4_000), at: time, quotes: z.boolean() });
 export const metadataSchema = z
-	.record(text(50), text(200))
+	.record(wellFormed(50), wellFormed(200))
 	.check(z.refine((value) => Object.keys(value).length <= 30, 'at most 30 entries'));
 
 /** A stored interview, as the feed carries it. */
@@ -68,9 +67,9 @@ export const interviewSchema = z.object({
 	consent: z.nullable(consentSchema),
 	language,
 	rating: z.nullable(z.int().check(z.gte(1), z.lte(4))),
-	correction: text(4_000),
+	correction: wellFormed(4_000),
 	metadata: metadataSchema,
-	label: text(200)
+	label: wellFormed(200)
 });
 
 /** POST /api/interviews, by a participant's phone. `secret` is the interview token, made on the phone. */
@@ -80,19 +79,37 @@ export const registerInterviewBody = z.object({
 	invitationToken: token,
 	guideId: hash,
 	startedAt: time,
+	/**
+	 * The phone's own time when it sends this: lets the server see when the interview began by the server's clock,
+	 * however wrong the phone's is. Without it the phone's clock is believed.
+	 */
+	sentAt: z.optional(time),
 	consent: consentSchema,
 	language,
 	metadata: metadataSchema
 });
+export type RegisterInterviewBody = z.infer<typeof registerInterviewBody>;
+export const registerInterviewReply = z.object({
+	/** The `seq` the server waits for: 0 when the interview is new. */
+	nextSeq: z.int()
+});
 
 /** POST /api/interviews/:id/turns */
 export const appendTurnsBody = z.object({
-	turns: z.array(turnSchema).check(z.minLength(1), z.maxLength(200))
+	turns: z.array(turnSchema).check(z.minLength(1), z.maxLength(TURNS_PER_POST))
 });
 export const appendTurnsReply = z.object({
 	/** Ids of the posted turns that are committed. */
 	committed: z.array(id),
 	nextSeq: z.int()
+});
+export type AppendTurnsReply = z.infer<typeof appendTurnsReply>;
+
+/** Where a participant who agreed to be contacted can be reached. Kept apart from the answers. */
+export const contactSchema = z.object({
+	name: wellFormed(200),
+	email: wellFormed(320),
+	note: wellFormed(1_000)
 });
 
 /** POST /api/interviews/:id/end freezes it. Contact details go to a table of their own. */
@@ -102,16 +119,36 @@ export const endInterviewBody = z.object({
 	/** Turns the interview has; the server refuses to freeze before it holds them all. */
 	turnCount: z.int().check(z.gte(0), z.lte(2_001)),
 	rating: z.nullable(z.int().check(z.gte(1), z.lte(4))),
-	correction: text(4_000),
-	contact: z.nullable(z.object({ name: text(200), email: text(320), note: text(1_000) }))
+	correction: wellFormed(4_000),
+	contact: z.nullable(contactSchema)
 });
+export type EndInterviewBody = z.infer<typeof endInterviewBody>;
 
 /** POST /api/studies/:id/interviews, by a member: whole interviews held on the team's own devices or imported. */
 export const storeInterviewsBody = z.object({
 	interviews: z
 		.array(
-			z.object({ interview: interviewSchema, turns: z.array(turnSchema).check(z.maxLength(2_001)) })
+			z.object({
+				interview: interviewSchema,
+				turns: z.array(turnSchema).check(z.maxLength(2_001)),
+				contact: z.optional(z.nullable(contactSchema))
+			})
 		)
-		.check(z.minLength(1), z.maxLength(50))
+		.check(z.minLength(1), z.maxLength(STORE_LIMIT))
 });
-export const storeInterviewsReply = z.object({ committed: z.array(id) });
+export type StoredInterview = z.infer<typeof storeInterviewsBody>['interviews'][number];
+export const storeInterviewsReply = z.object({
+	committed: z.array(id),
+	/** Interviews that were not taken, each with its reason; the others are committed all the same. */
+	refused: z._default(
+		z.array(
+			z.object({
+				id,
+				code: z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]),
+				message: z.string()
+			})
+		),
+		[]
+	)
+});
+export type StoreInterviewsReply = z.infer<typeof storeInterviewsReply>;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { hash, id, text, time, token } from './fields.ts';
-import { interviewSchema, turnSchema } from './interview.ts';
+import { hash, id, itemId, time, token, wellFormed } from './fields.ts';
+import { FEED_PAGE_LIMIT } from './limits.ts';
+import { contactSchema, interviewSchema, turnSchema } from './interview.ts';
 import { guideSchema, participantGuideSchema } from './plan.ts';
 
-const itemId = z.string().check(z.minLength(1), z.maxLength(64));
 export const STUDY_STATUSES = ['draft', 'live', 'paused', 'closed'] as const;
 const status = z.enum(STUDY_STATUSES);
 const role = z.enum(['owner', 'editor', 'viewer']);
@@ -13,6 +13,7 @@ export const meReply = z.object({
 	user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
 	workspaces: z.array(z.object({ id, name: z.string(), role }))
 });
+export type MeReply = z.infer<typeof meReply>;
 
 /** GET /api/workspaces/:id/studies */
 export const studyListReply = z.object({
@@ -27,17 +28,20 @@ export const studyListReply = z.object({
 		})
 	)
 });
+export type StudyListReply = z.infer<typeof studyListReply>;
 
 /** PUT /api/studies/:id: registers a study made on a device, or changes its title or status. Idempotent. */
 export const putStudyBody = z.object({
 	workspaceId: id,
-	title: text(300),
+	title: wellFormed(300),
 	status,
 	createdAt: time
 });
+export type PutStudyBody = z.infer<typeof putStudyBody>;
 
 /** POST /api/studies/:id/guides: the server checks that `id` is the hash of `guide`. Idempotent. */
 export const publishGuideBody = z.object({ id: hash, guide: guideSchema, publishedAt: time });
+export type PublishGuideBody = z.infer<typeof publishGuideBody>;
 export const publishGuideReply = z.object({ version: z.int() });
 
 /** PUT /api/invitations/:id. The token is made by the team's device; the server stores its hash. Idempotent. */
@@ -48,6 +52,7 @@ export const putInvitationBody = z.object({
 	/** False switches the link off. */
 	open: z.boolean()
 });
+export type PutInvitationBody = z.infer<typeof putInvitationBody>;
 
 /** GET /api/invitations/:token, for the participant's phone. */
 export const invitationReply = z.object({
@@ -60,6 +65,7 @@ export const invitationReply = z.object({
 	/** False when the study or the link no longer takes new interviews. */
 	open: z.boolean()
 });
+export type InvitationReply = z.infer<typeof invitationReply>;
 
 /** One committed change of a study, in order of `seq`. */
 export const feedRow = z.discriminatedUnion('kind', [
@@ -80,24 +86,27 @@ export const feedRow = z.discriminatedUnion('kind', [
 	}),
 	z.object({ seq: z.int(), kind: z.literal('interview'), interview: interviewSchema }),
 	z.object({ seq: z.int(), kind: z.literal('turn'), turn: turnSchema }),
+	/** What stood here was withdrawn later. It keeps the order gap-free; skip it. */
+	z.object({ seq: z.int(), kind: z.literal('void') }),
 	/** A participant took everything back: remove every trace. */
 	z.object({ seq: z.int(), kind: z.literal('withdrawal'), interviewId: id }),
 	z.object({
 		seq: z.int(),
 		kind: z.literal('contact'),
-		contact: z.object({
-			interviewId: id,
-			name: z.string(),
-			email: z.string(),
-			note: z.string()
-		})
+		contact: z.extend(contactSchema, { interviewId: id })
 	})
 ]);
 export type FeedRow = z.infer<typeof feedRow>;
 
 /** GET /api/studies/:id/feed?after=&limit=&wait= . With `wait` (seconds) it answers as soon as there is a row. */
+export const feedQuery = z.object({
+	after: z._default(z.coerce.number().check(z.int(), z.gte(0)), 0),
+	limit: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(FEED_PAGE_LIMIT)), 500),
+	wait: z._default(z.coerce.number().check(z.gte(0)), 0)
+});
 export const feedReply = z.object({
 	rows: z.array(feedRow),
 	/** Newest sequence number of the study at the time of the answer. */
 	head: z.int()
 });
+export type FeedReply = z.infer<typeof feedReply>;

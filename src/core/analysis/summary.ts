@@ -2,6 +2,7 @@ import type { Code } from '../annotation/code.ts';
 import type { InterviewMode } from '../transcript/interview.ts';
 import type { Claim } from './claim.ts';
 import type { Fact } from './facts.ts';
+import type { OpportunityScore } from './opportunity.ts';
 
 export type SectionId =
 	| 'answer'
@@ -26,16 +27,22 @@ export interface Scope {
 	readonly modes: readonly InterviewMode[];
 }
 
-/** One cell of the theme × segment table; `n` is the number asked or, where nobody was asked, `asked` is false. */
+/**
+ * One cell of the theme × segment table. `asked` is how many of the fact's interviews had a question about the theme:
+ * a fact of 0 with 0 asked reads "not asked", with more "not mentioned".
+ */
 export interface ThemeCell {
 	readonly segmentId: string | null;
 	readonly factId: string;
+	readonly asked: number;
 }
 
 export interface ThemeRow {
 	readonly codeId: string;
 	/** The fact over everyone in scope. */
 	readonly factId: string;
+	/** Interviews in scope that had a question about it. */
+	readonly asked: number;
 	readonly cells: readonly ThemeCell[];
 }
 
@@ -77,7 +84,12 @@ export interface MagicSummary {
 	readonly codebook: readonly Code[];
 	readonly facts: readonly Fact[];
 	readonly sections: readonly SummarySection[];
+	/** Every code, most mentioned first. */
 	readonly themes: readonly ThemeRow[];
+	/** Names of the segments in the table, in its order. */
+	readonly segments: readonly { readonly id: string; readonly name: string }[];
+	/** Scores of the codes of kind `opportunity` that someone mentioned, best first. */
+	readonly opportunities: readonly OpportunityScore[];
 	readonly contrasts: readonly Contrast[];
 	readonly saturation: readonly SaturationPoint[];
 }

@@ -100,6 +100,8 @@ export interface OutboxRow {
 	bytes: number;
 	attempts: number;
 	lastError: string | null;
+	/** The server said no for good: it is not tried again until someone asks for it. */
+	refused: boolean;
 }
 
 export interface DocUpdateRow {

@@ -1,0 +1,24 @@
+import type { Fact } from '#core/analysis/facts.ts';
+
+export type ClaimPart =
+	{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'fact'; readonly fact: Fact };
+
+const PLACEHOLDER = /\{\{(F[1-9]\d*)\}\}/g;
+
+/** A claim's text with its facts in place. A placeholder of an unknown fact stays as it is: it must be seen. */
+export function toClaimParts(text: string, facts: ReadonlyMap<string, Fact>): ClaimPart[] {
+	const parts: ClaimPart[] = [];
+	let from = 0;
+	const say = (to: number) => {
+		if (to > from) parts.push({ kind: 'text', text: text.slice(from, to) });
+	};
+	for (const found of text.matchAll(PLACEHOLDER)) {
+		const fact = facts.get(found[1] as string);
+		if (fact === undefined) continue;
+		say(found.index);
+		parts.push({ kind: 'fact', fact });
+		from = found.index + found[0].length;
+	}
+	say(text.length);
+	return parts;
+}
