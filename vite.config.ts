@@ -2,16 +2,21 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { fileLists } from './src/service-worker/file-lists.ts';
+import { participantChunks } from './src/service-worker/participant-chunks.ts';
 import { chromiumPath } from './tests/support/chromium.ts';
 
 const chromium = chromiumPath();
 
-const node = { environment: 'node', requireAssertions: true } as const;
+const node = { environment: 'node' } as const;
+/** Property tests run for seconds on two busy cores. */
+const PATIENCE = 60_000;
 
 export default defineConfig({
-	plugins: [sveltekit(), fileLists()],
+	plugins: [sveltekit(), participantChunks(), fileLists()],
 	server: { proxy: { '/api': process.env['EARSHOT_API'] ?? 'http://localhost:8787' } },
 	worker: { format: 'es' },
+	// Found only inside the worker: named here so that the first test run need not reload for it.
+	optimizeDeps: { include: ['minisearch'] },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -20,6 +25,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: 'unit',
+					testTimeout: PATIENCE,
 					include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts']
 				}
@@ -30,8 +36,8 @@ export default defineConfig({
 					...node,
 					name: 'server',
 					include: ['server/**/*.test.ts', 'tests/server/**/*.test.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE
 				}
 			},
 			{
@@ -39,7 +45,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],
-					testTimeout: 30_000,
+					testTimeout: PATIENCE,
 					browser: {
 						enabled: true,
 						headless: true,

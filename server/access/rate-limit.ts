@@ -17,6 +17,7 @@ const SWEEP_AT = 20_000;
 /** Limits in memory: a restart forgives, which costs an attacker's victim nothing. */
 export function createRateLimiter({ perSecond, burst }: Rate, clock: Clock): RateLimiter {
 	const buckets = new Map<string, { tokens: number; at: number }>();
+	let sweepAt = SWEEP_AT;
 
 	function refill(bucket: { tokens: number; at: number }, now: number): void {
 		const seconds = Math.max(0, now - bucket.at) / 1000;
@@ -29,6 +30,8 @@ export function createRateLimiter({ perSecond, burst }: Rate, clock: Clock): Rat
 			refill(bucket, now);
 			if (bucket.tokens >= burst) buckets.delete(key);
 		}
+		// Where many are still counted, the next look comes late enough to cost each of them little.
+		sweepAt = Math.max(SWEEP_AT, buckets.size * 2);
 	}
 
 	return {
@@ -39,7 +42,7 @@ export function createRateLimiter({ perSecond, burst }: Rate, clock: Clock): Rat
 			if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond));
 			bucket.tokens -= 1;
 			buckets.set(key, bucket);
-			if (buckets.size > SWEEP_AT) sweep(now);
+			if (buckets.size > sweepAt) sweep(now);
 			return 0;
 		}
 	};

@@ -15,21 +15,22 @@ const GATHER = 40;
  * stops. Listening begins before the feed is read, so that nothing falls between the two.
  */
 function waitForGrowth(c: AppContext, parts: Parts, studyId: string, seconds: number) {
-	const { promise, resolve } = Promise.withResolvers<void>();
 	const { outgoing } = c.env;
-	const timer = setTimeout(resolve, seconds * 1000);
-	const unsubscribe = parts.bus.subscribe(studyId, resolve);
-	const stop = () => resolve();
-	parts.stopping.addEventListener('abort', stop, { once: true });
-	outgoing.once('close', stop);
-	const cancel = () => {
-		clearTimeout(timer);
-		unsubscribe();
-		outgoing.off('close', stop);
-		parts.stopping.removeEventListener('abort', stop);
-		resolve();
-	};
-	return { promise, cancel };
+	let cancel = () => {};
+	const promise = new Promise<void>((resolve) => {
+		const stop = () => resolve();
+		const timer = setTimeout(stop, seconds * 1000);
+		const unsubscribe = parts.bus.subscribe(studyId, stop);
+		parts.stopping.addEventListener('abort', stop, { once: true });
+		outgoing.once('close', stop);
+		cancel = () => {
+			clearTimeout(timer);
+			unsubscribe();
+			outgoing.off('close', stop);
+			parts.stopping.removeEventListener('abort', stop);
+		};
+	});
+	return { promise, cancel: () => cancel() };
 }
 
 /** GET /api/studies/:id/feed */

@@ -1,11 +1,24 @@
 import { Hono } from 'hono';
+import { ok, type Result } from '#core/base/result.ts';
+import type { Refusal } from '#protocol/errors.ts';
 import { appendTurnsBody, endInterviewBody, registerInterviewBody } from '#protocol/interview.ts';
 import { createRateLimiter } from '../access/rate-limit.ts';
 import { hashToken } from '../access/tokens.ts';
+import type { Withdrawer } from '../storage/storage.ts';
 import { readJson } from './body.ts';
 import type { AppContext, AppEnv, Parts } from './context.ts';
 import { pathId, requireBearer, requireUser } from './guards.ts';
 import { refuse } from './refuse.ts';
+
+/** The phone, by its token; without one a signed-in member. */
+async function withdrawerOf(c: AppContext, parts: Parts): Promise<Result<Withdrawer, Refusal>> {
+	if (c.req.header('authorization') !== undefined) {
+		const secretHash = requireBearer(c);
+		return secretHash.ok ? ok({ secretHash: secretHash.value }) : secretHash;
+	}
+	const user = await requireUser(c, parts);
+	return user.ok ? ok({ userId: user.value.id }) : user;
+}
 
 /** What a participant's phone does with its own interview. */
 export function interviewRoutes(parts: Parts): Hono<AppEnv> {
@@ -67,17 +80,11 @@ export function interviewRoutes(parts: Parts): Hono<AppEnv> {
 		.delete('/interviews/:id', async (c) => {
 			const id = pathId(c);
 			if (!id.ok) return refuse(c, id.error);
-			if (c.req.header('authorization') !== undefined) {
-				const secretHash = requireBearer(c);
-				if (!secretHash.ok) return refuse(c, secretHash.error);
-				const by = { secretHash: secretHash.value };
-				const done = await storage.withdrawInterview(id.value, by, clock.now());
-				return done.ok ? c.json({}) : refuse(c, done.error);
-			}
-			const user = await requireUser(c, parts);
-			if (!user.ok) return refuse(c, user.error);
-			const by = { userId: user.value.id };
-			const done = await storage.withdrawInterview(id.value, by, clock.now());
+			const by = await withdrawerOf(c, parts);
+			if (!by.ok) return refuse(c, by.error);
+			const limited = wait(c, id.value);
+			if (limited !== null) return limited;
+			const done = await storage.withdrawInterview(id.value, by.value, clock.now());
 			return done.ok ? c.json({}) : refuse(c, done.error);
 		});
 }

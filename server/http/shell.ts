@@ -20,7 +20,8 @@ function shorten(text: string, limit: number): string {
 	if (line.length <= limit) return line;
 	const cut = line.slice(0, limit - 1);
 	const space = cut.lastIndexOf(' ');
-	return `${(space > limit / 2 ? cut.slice(0, space) : cut).toWellFormed()}…`;
+	// A cut may leave half an emoji.
+	return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/\p{Surrogate}/gu, '')}…`;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { sql, type Kysely } from 'kysely';
-import { ok } from '#core/base/result.ts';
 import type { StoreInterviewsReply } from '#protocol/interview.ts';
 import { readFeed } from './feed.ts';
 import { endInterview, registerInterview } from './interviews.ts';
@@ -53,8 +52,9 @@ export function createSqlStorage(options: SqlStorageOptions): Storage {
 		async withdrawInterview(id, by, now) {
 			const done = await queue.run((write) => withdrawInterview(write, id, by, now));
 			if (!done.ok) return done;
-			if (done.value) await scrub();
-			return ok(undefined);
+			// Also when it was erased before: the answer to that may have been lost on the way to here.
+			await scrub();
+			return done;
 		},
 		async storeInterviews(studyId, interviews, now) {
 			const reply: StoreInterviewsReply = { committed: [], refused: [] };

@@ -46,7 +46,7 @@ async function findTarget(
 }
 
 /**
- * See `Storage.withdrawInterview`. Returns whether anything was erased now. What is left is a tombstone, one feed row
+ * See `Storage.withdrawInterview`. What is left is a tombstone, one feed row
  * that tells every device to forget, and void rows where the words had been announced.
  */
 export async function withdrawInterview(
@@ -54,12 +54,12 @@ export async function withdrawInterview(
 	id: string,
 	by: Withdrawer,
 	now: number
-): Promise<Result<boolean, Refusal>> {
+): Promise<Result<void, Refusal>> {
 	const { trx } = write;
 	const found = await findTarget(write, id, by);
 	if (!found.ok) return found;
 	const { studyId, secretHash, isStored } = found.value;
-	if (!isStored) return ok(false);
+	if (!isStored) return ok(undefined);
 	await trx
 		.updateTable('feed')
 		.set({ kind: 'void', ref: null })
@@ -84,5 +84,5 @@ export async function withdrawInterview(
 		})
 		.execute();
 	await appendFeed(write, studyId, [{ kind: 'withdrawal', ref: id }]);
-	return ok(true);
+	return ok(undefined);
 }

@@ -9,12 +9,17 @@ function isChunk(file: Bundle[string] | undefined): file is Rollup.OutputChunk {
 	return file?.type === 'chunk';
 }
 
-/** The kit's generated node of a route imports its page: that tells whose it is. */
-function nodesOf(bundle: Bundle, belongs: (source: string) => boolean): string[] {
+/** The chunks that hold the kit's generated nodes of some routes; a node imports its page, which tells whose it is. */
+function nodesOf(
+	bundle: Bundle,
+	importsOf: (id: string) => readonly string[],
+	belongs: (source: string) => boolean
+): string[] {
 	return Object.values(bundle)
 		.filter(isChunk)
-		.filter((chunk) => /nodes\/\d+\.js$/.test(chunk.facadeModuleId ?? ''))
-		.filter((chunk) => chunk.moduleIds.some((id) => belongs(id)))
+		.filter(({ moduleIds }) =>
+			moduleIds.some((id) => /nodes\/\d+\.js$/.test(id) && importsOf(id).some(belongs))
+		)
 		.map((chunk) => chunk.fileName);
 }
 
@@ -50,11 +55,13 @@ export function fileLists(): Plugin {
 					.filter((chunk) => /\/entry\/(start|app)\./.test(chunk.fileName))
 					.map((chunk) => chunk.fileName);
 				if (entries.length === 0) return;
+				const importsOf = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+				const nodes = (belongs: (source: string) => boolean) => nodesOf(bundle, importsOf, belongs);
 				const ground = [
 					...entries,
-					...nodesOf(bundle, (id) => /src\/routes\/\+(layout|error)\.svelte$/.test(id))
+					...nodes((id) => /src\/routes\/\+(layout|error)\.svelte$/.test(id))
 				];
-				const route = nodesOf(bundle, (id) => id.includes('src/routes/(participant)/'));
+				const route = nodes((id) => id.includes('src/routes/(participant)/'));
 				const start = closure(bundle, [...ground, ...route], false);
 				const behind = closure(bundle, route, true);
 				const path = (name: string) => `/${name}`;

@@ -33,10 +33,11 @@ const calm = await crashRun({
 	seed,
 	phones: PHONES,
 	kills: 0,
-	between: [15_000, 15_000],
+	between: [20_000, 20_000],
 	// Each phone posts about once a second: far more often than people answer.
 	pause: 2_000,
-	turns: 14
+	turns: 14,
+	warmUp: 5_000
 });
 const crashed = await crashRun({
 	seed: seed + 1,
@@ -44,7 +45,8 @@ const crashed = await crashRun({
 	kills,
 	between: [500, 3_000],
 	pause: 100,
-	turns: 14
+	turns: 14,
+	warmUp: 0
 });
 
 const measures = [

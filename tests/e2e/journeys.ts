@@ -14,6 +14,8 @@ export async function signUp(page: Page, email = 'ana@example.org'): Promise<voi
 	await page.getByLabel('E-mail').fill(email);
 	await page.getByLabel('Password', { exact: true }).fill('four plain words here');
 	await page.locator('form').getByRole('button', { name: 'Create account' }).click();
+	await page.waitForURL((url) => url.pathname === '/');
+	await page.goto('/account');
 	await expect(page.getByText(email)).toBeVisible();
 }
 
@@ -40,6 +42,7 @@ export async function publish(page: Page, version = 1): Promise<void> {
 export async function copyLink(page: Page, study: string, segment: string): Promise<string> {
 	await page.goto(`/studies/${study}/invite`);
 	const row = page.getByRole('listitem').filter({ hasText: segment }).first();
+	await expect(row.getByRole('button', { name: /Make link|Copy link/ })).toBeVisible();
 	const make = row.getByRole('button', { name: /Make link/ });
 	if ((await make.count()) > 0) await make.click();
 	await row.getByRole('button', { name: /Copy link/ }).click();
@@ -50,19 +53,23 @@ export async function copyLink(page: Page, study: string, segment: string): Prom
 /** Reads the start page, consents and starts. */
 export async function startInterview(page: Page, link: string): Promise<void> {
 	await page.goto(link);
-	await expect(page.getByText('You are talking with an AI, not a person.')).toBeVisible();
+	await expect(
+		page.getByText('You are talking with an AI, not a person.', { exact: true })
+	).toBeVisible();
 	await page.getByLabel('I have read this and I agree to take part.').check();
 	await page.getByRole('button', { name: 'Answer by text' }).click();
-	await expect(page.getByLabel('Your answer')).toBeVisible();
+	await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
 }
 
 /** Says one thing and waits until the conversation has moved on. */
 export async function say(page: Page, text: string): Promise<void> {
 	const bubbles = page.getByText(text, { exact: true });
-	await page.getByLabel('Your answer').fill(text);
+	await page.getByRole('textbox', { name: 'Your answer' }).fill(text);
 	await page.getByRole('button', { name: 'Send', exact: true }).click();
 	await expect(bubbles.first()).toBeVisible();
-	await expect(page.getByLabel('Your answer').or(page.getByText('Here is what I heard'))).toBeVisible();
+	await expect(
+		page.getByRole('textbox', { name: 'Your answer' }).or(page.getByText('Here is what I heard'))
+	).toBeVisible();
 }
 
 /** Whether the conversation has come to the recap. */

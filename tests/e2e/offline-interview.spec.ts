@@ -39,11 +39,13 @@ test('an interview held without a network arrives whole, once and in order', asy
 
 	// Reload in the middle of an answer: the draft, the question and all that was said are still there.
 	const question = await page.locator('p.question').innerText();
-	await page.getByLabel('Your answer').fill('Half an answer that is not sent');
+	await page.getByRole('textbox', { name: 'Your answer' }).fill('Half an answer that is not sent');
 	await page.waitForTimeout(500);
 	await page.reload();
 	await page.getByRole('button', { name: 'Continue' }).click();
-	await expect(page.getByLabel('Your answer')).toHaveValue('Half an answer that is not sent');
+	await expect(page.getByRole('textbox', { name: 'Your answer' })).toHaveValue(
+		'Half an answer that is not sent'
+	);
 	expect(await page.locator('p.question').innerText()).toBe(question);
 	await expect(page.getByText(`First: ${ANSWER}`)).toBeVisible();
 	await say(page, `Second: ${ANSWER}`);
@@ -61,10 +63,14 @@ test('an interview held without a network arrives whole, once and in order', asy
 	expect(readInterviews(server.database)).toHaveLength(0);
 
 	await phone.context.setOffline(false);
-	await expect(page.getByText(/Your answers have reached/).first()).toBeVisible({ timeout: 45_000 });
+	await expect(page.getByText(/Your answers have reached/).first()).toBeVisible({
+		timeout: 45_000
+	});
 
 	// The team's page shows it without a reload.
-	await expect(team.getByText(/Completed/).first()).toBeVisible({ timeout: 30_000 });
+	await expect(team.getByRole('link', { name: /Completed/ }).first()).toBeVisible({
+		timeout: 30_000
+	});
 
 	const [interview] = readInterviews(server.database);
 	const turns = interview?.turns ?? [];

@@ -33,6 +33,11 @@ export class EarshotServer {
 		if (this.#process.child.exitCode === null) await this.#process.end('SIGKILL');
 	}
 
+	/** Changes the environment of the next start. */
+	set(env: Record<string, string>): void {
+		this.#env = { ...this.#env, ...env };
+	}
+
 	/** Starts again on the same port and data. */
 	async restart(): Promise<void> {
 		this.#process = await startServerProcess(this.folder, {

@@ -72,6 +72,20 @@ describe('the feed', () => {
 		);
 	});
 
+	test('[PR42] an old row shows what it tells of as it stands today', async () => {
+		const study = await server.liveStudy(ana);
+		const interview = await server.startInterview(study);
+		await interview.end(interview.ending(0));
+		await study.setStatus('closed');
+		const { rows } = await read(study.studyId, '');
+		expect(rows.filter(({ kind }) => kind === 'interview')).toMatchObject([
+			{ seq: 4, interview: { status: 'completed' } },
+			{ seq: 5, interview: { status: 'completed' } }
+		]);
+		expect(rows[0]).toMatchObject({ kind: 'study', study: { status: 'closed' } });
+		expect(await read(study.studyId, '')).toEqual({ rows, head: 6 });
+	});
+
 	test('[PR43] an empty page waits for a row and is answered as soon as there is one', async () => {
 		const study = await server.liveStudy(ana);
 		const { head } = await read(study.studyId, '');

@@ -73,7 +73,7 @@ test('[PR11] the secret is made once, for the server’s eyes only, and sessions
 	await second.end('SIGTERM');
 });
 
-test('[PR10] a port that is taken, or a setting that is none, is said in one sentence', async () => {
+test('a port that is taken, or a setting that is none, is said in one sentence', async () => {
 	const server = await startServerProcess(dataDir);
 	const other = mkdtempSync(join(tmpdir(), 'earshot-stop-'));
 	const taken = startServerProcess(other, { PORT: String(server.port) });

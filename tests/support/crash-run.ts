@@ -27,6 +27,8 @@ export interface CrashOptions {
 	/** Longest pause between two posts of one phone, ms. */
 	readonly pause: number;
 	readonly turns: number;
+	/** Time before acknowledgements are measured, ms. */
+	readonly warmUp: number;
 }
 
 /** What must be zero is counted; the rest is for the reader. */
@@ -170,8 +172,9 @@ export async function crashRun(options: CrashOptions): Promise<CrashReport> {
 		const record = createRecord();
 		let isOver = false;
 		let isRead = false;
-		const load = { ...options, target, random, ids, link, isOver: () => isOver };
 		const started = performance.now();
+		const timedFrom = started + options.warmUp;
+		const load = { ...options, target, random, ids, link, timedFrom, isOver: () => isOver };
 		const phones = Array.from({ length: options.phones }, () => runPhone(load, record));
 		const reader = follow(target, link, () => isRead);
 		let slowestStart = 0;
@@ -179,8 +182,9 @@ export async function crashRun(options: CrashOptions): Promise<CrashReport> {
 		const [shortest, longest] = options.between;
 		for (let kill = 0; kill < options.kills; kill++) {
 			await sleep(shortest + random.next() * (longest - shortest));
-			await server.end('SIGKILL');
+			target.port = null;
 			const killed = performance.now();
+			await server.end('SIGKILL');
 			server = await startServerProcess(dataDir, env);
 			target.port = server.port;
 			slowestStart = Math.max(slowestStart, performance.now() - killed);
@@ -189,7 +193,7 @@ export async function crashRun(options: CrashOptions): Promise<CrashReport> {
 		await sleep(shortest);
 		isOver = true;
 		await Promise.all(phones);
-		const up = performance.now() - started - down;
+		const up = performance.now() - timedFrom - down;
 		isRead = true;
 		const shown = await reader;
 		target.agent.destroy();

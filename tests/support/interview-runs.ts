@@ -102,3 +102,28 @@ export function holdInterview(
 	}
 	throw new Error('the interview does not end');
 }
+
+/** Words that no two turns share, for tests that are not about words. */
+export const plainWords: Word = (planned, session) => ({
+	text: planned.planText ?? `${planned.move} number ${session.turns.length}`,
+	engine: 'ondevice'
+});
+
+/**
+ * The session after some inputs, before the interviewer's next move; a text stands for an answer.
+ * @throws when the interview is over before.
+ */
+export function sessionAfter(
+	guide: ParticipantGuide,
+	...inputs: readonly (string | ParticipantInput)[]
+): Session {
+	let session = startSession(guide, 7);
+	for (const input of inputs) {
+		const move = nextMove(session);
+		if (move === null) throw new Error('the interview is over');
+		session = applyTurn(session, interviewerTurn(session, move, plainWords(move, session), 0));
+		const act = typeof input === 'string' ? ({ act: 'answer', text: input } as const) : input;
+		session = applyTurn(session, participantTurn(session, act, 0));
+	}
+	return session;
+}

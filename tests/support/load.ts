@@ -9,9 +9,10 @@ export interface Reply {
 	readonly body: string;
 }
 
-/** Where the load goes. `port` changes when the server comes back under another one. */
+/** Where the load goes. */
 export interface Target {
-	port: number;
+	/** Null while the server is down: its old port may be somebody else's by now. */
+	port: number | null;
 	readonly agent: Agent;
 }
 
@@ -27,13 +28,15 @@ export function call(
 	body: unknown,
 	headers: Record<string, string> = {}
 ): Promise<Reply> {
+	const { port, agent } = target;
+	if (port === null) return Promise.reject(new Error('The server is down.'));
 	const payload = body === null ? null : Buffer.from(JSON.stringify(body));
 	return new Promise((resolve, reject) => {
 		const outgoing = request(
 			{
 				host: '127.0.0.1',
-				port: target.port,
-				agent: target.agent,
+				port,
+				agent,
 				method,
 				path,
 				headers: {
@@ -71,6 +74,8 @@ export interface LoadOptions {
 	readonly pause: number;
 	/** Most turns of one interview. */
 	readonly turns: number;
+	/** Acknowledgements before this moment of `performance.now()` are not timed. */
+	readonly timedFrom: number;
 	/** No interview is begun once this says true; those under way are finished. */
 	readonly isOver: () => boolean;
 }
@@ -113,17 +118,19 @@ async function deliver(
 	const headers: Record<string, string> =
 		secret === null ? {} : { authorization: `Bearer ${secret}` };
 	for (;;) {
+		while (options.target.port === null) await sleep(50);
 		try {
 			const started = performance.now();
 			const reply = await call(options.target, 'POST', path, body, headers);
-			if (reply.status < 300 && path.endsWith('/turns')) {
+			const isTimed = started >= options.timedFrom && path.endsWith('/turns');
+			if (reply.status < 300 && isTimed) {
 				record.latencies.push(performance.now() - started);
 			}
 			if (reply.status < 500) return reply;
 		} catch {
 			record.broken += 1;
 		}
-		await sleep(20 + options.random.next() * 80);
+		await sleep(100 + options.random.next() * 300);
 	}
 }
 

@@ -55,6 +55,7 @@ function folded(text: string): string {
 		.normalize('NFKC')
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
 		.replace(/[\u201c\u201d]/g, '"')
+		.replace(/[\u2010-\u2015]/g, '-')
 		.toLowerCase();
 }
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { Guide } from '#core/plan/guide.ts';
-import { DEFAULT_LIMITS } from '#server/config.ts';
 import type { Limits } from '#server/http/context.ts';
 import { createServer } from '#server/server.ts';
 import { openSqliteFile } from '#server/storage/sqlite.ts';
@@ -191,4 +190,3 @@ export async function startTestServer(options: TestServerOptions = {}) {
 }
 
 export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
-export { DEFAULT_LIMITS };

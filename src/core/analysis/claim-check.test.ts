@@ -18,7 +18,7 @@ const answer: Turn = {
 const question: Turn = { ...answer, id: 'q', role: 'interviewer', move: 'ask', engine: 'plan' };
 const context: ClaimContext = {
 	facts: new Map([['F1', {} as Fact]]),
-	turns: new Map([
+	turns: new Map<string, Turn>([
 		['t', answer],
 		['q', question]
 	]),

@@ -6,23 +6,27 @@ import { createSeededRandom } from './random.ts';
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
 describe('order keys', () => {
-	it('lie strictly between any two neighbours, however they came about', () => {
-		const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 });
-		fc.assert(
-			fc.property(seed, places, (start, spots) => {
-				const random = createSeededRandom(start);
-				const keys: string[] = [];
-				for (const spot of spots) {
-					const index = Math.round(spot * keys.length);
-					const key = orderKeyBetween(keys[index - 1] ?? null, keys[index] ?? null, random);
-					keys.splice(index, 0, key);
-				}
-				expect(keys).toEqual([...keys].sort());
-				expect(new Set(keys).size).toBe(keys.length);
-				expect(keys.every(isOrderKey)).toBe(true);
-			})
-		);
-	});
+	it(
+		'lie strictly between any two neighbours, however they came about',
+		{ timeout: 60_000 },
+		() => {
+			const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 60 });
+			fc.assert(
+				fc.property(seed, places, (start, spots) => {
+					const random = createSeededRandom(start);
+					const keys: string[] = [];
+					for (const spot of spots) {
+						const index = Math.round(spot * keys.length);
+						const key = orderKeyBetween(keys[index - 1] ?? null, keys[index] ?? null, random);
+						keys.splice(index, 0, key);
+					}
+					expect(keys).toEqual([...keys].sort());
+					expect(new Set(keys).size).toBe(keys.length);
+					expect(keys.every(isOrderKey)).toBe(true);
+				})
+			);
+		}
+	);
 
 	it('stay short when items are appended, and grow slowly when inserted at one spot', () => {
 		const random = createSeededRandom(7);

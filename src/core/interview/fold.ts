@@ -86,6 +86,10 @@ function aside({ reply }: Session): number {
 	return query === null || query === 'meaning' ? 0 : 1;
 }
 
+function safetySubject({ reply }: Session): 'distress' | 'delete' {
+	return reply?.features.remove && !reply.features.distress ? 'delete' : 'distress';
+}
+
 function afterInterviewer(session: Session, turn: InterviewerTurn): Session {
 	const { move } = turn;
 	// A bridge asks nothing, so the interviewer is still to speak.
@@ -100,7 +104,7 @@ function afterInterviewer(session: Session, turn: InterviewerTurn): Session {
 		case 'recap':
 			return { ...said, questionId: null, phase: 'recap' };
 		case 'safety':
-			return { ...said, safetyFor: session.reply?.features.remove ? 'delete' : 'distress' };
+			return { ...said, safetyFor: safetySubject(session) };
 		case 'close':
 			return {
 				...said,

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guideOf } from '#tests/support/interview-guides.ts';
-import { holdInterview, type Run } from '#tests/support/interview-runs.ts';
+import { holdInterview, plainWords, type Run } from '#tests/support/interview-runs.ts';
 import type { GuideQuestion, ParticipantGuide } from '../plan/guide.ts';
 import { DEPTHS } from '../plan/plan.ts';
 import { recapItems } from './recap.ts';
-import {
-	nextMove,
-	replaySession,
-	revisableTurn,
-	type ParticipantInput,
-	type PlannedMove,
-	type Session
-} from './session.ts';
+import { nextMove, replaySession, revisableTurn, type ParticipantInput } from './session.ts';
 
 const REMARKS = [
 	'stop',
@@ -62,11 +55,6 @@ const questions = (minLength: number): fc.Arbitrary<GuideQuestion[]> =>
 		)
 		.map((list) => list.map((question, i) => ({ id: `q${i}`, ...question })));
 
-const words = (planned: PlannedMove, session: Session) => ({
-	text: planned.planText ?? `${planned.move} ${session.turns.length}`,
-	engine: 'ondevice' as const
-});
-
 /** A participant who always has something new to say, and a guide with much to ask. */
 const patient = fc.record({
 	questions: questions(12),
@@ -82,7 +70,7 @@ const patient = fc.record({
 /** Random acts in a circle, so that every interview is long enough; a revision only where there is something to revise. */
 function hold(guide: ParticipantGuide, inputs: readonly ParticipantInput[]): Run {
 	let revisions = 0;
-	return holdInterview(guide, 1, words, (session, _question, exchange) => {
+	return holdInterview(guide, 1, plainWords, (session, _question, exchange) => {
 		const drawn = inputs[(exchange - 1) % inputs.length] ?? { act: 'skip' };
 		if (drawn.act !== 'revise') return drawn;
 		const allowed = revisableTurn(session) !== null && revisions++ < 20;
@@ -101,7 +89,7 @@ const interview = fc
 	.map((drawn) => ({ guide: guideOf(drawn.questions), inputs: drawn.inputs }));
 
 /** Holds the property over many random interviews, each of which must also end ([IV15]). */
-function forAll(check: (run: Run, guide: ParticipantGuide) => void, numRuns = 150): void {
+function forAll(check: (run: Run, guide: ParticipantGuide) => void, numRuns = 100): void {
 	fc.assert(
 		fc.property(interview, ({ guide, inputs }) => {
 			check(hold(guide, inputs), guide);
@@ -110,7 +98,7 @@ function forAll(check: (run: Run, guide: ParticipantGuide) => void, numRuns = 15
 	);
 }
 
-describe('whatever the guide and the participant', () => {
+describe('whatever the guide and the participant', { timeout: 60_000 }, () => {
 	it('[IV10] [IV15] a completed interview has asked every mandatory question', () => {
 		let completed = 0;
 		forAll(({ session }, guide) => {
@@ -119,8 +107,8 @@ describe('whatever the guide and the participant', () => {
 			completed++;
 			const missing = guide.questions.filter((q) => q.mandatory && !session.asked.includes(q.id));
 			expect(missing).toEqual([]);
-		}, 300);
-		expect(completed).toBeGreaterThan(20);
+		}, 200);
+		expect(completed).toBeGreaterThan(10);
 	});
 
 	it('[IV11] no question is asked twice', () => {

@@ -78,7 +78,7 @@ export const ENGLISH: Lexicon = {
 		`hmm+`
 	),
 	nothing: whole(
-		`(?:no|nope|nah|none|nothing|nil|never|whatever|n\\/a|na|not much|not really|nothing (?:else|more|special|in particular|to add|really)|none (?:really|that i know of)|no(?:t)? (?:really|that i can think of)|that's (?:it|all|everything)|that is (?:it|all)|i think (?:that's|that is) (?:it|all|everything)|all good|we covered (?:it|everything))`
+		`(?:no|nope|nah|none|nothing|nil|never|whatever|n\\/a|na|not much|not really|nothing (?:else|more|special|in particular|to add|really)|none (?:really|that i know of)|no(?:t)? (?:really|that i can think of)|(?:i think |i guess )?that(?:'s| is) (?:about |pretty much |basically )?(?:it|all|everything)(?: (?:i (?:have|know|can say|can think of)|from me|for now|about it))?|all good|we covered (?:it|everything))`
 	),
 	skip: whole(
 		`skip(?: it| this| that| this one| question)?`,

@@ -85,11 +85,16 @@ function ask(session: Session, question: GuideQuestion, reason: MoveReason): Pla
 }
 
 /**
- * The next question: a mandatory one that the last answer touched, then mandatory ones in plan order, then
+ * The next question: the plan's first one to open with, then a mandatory one that the last answer touched, then mandatory ones in plan order, then
  * optional ones by the priority of their goals, then the end.
  */
 function advance(session: Session, reason: MoveReason): PlannedMove {
 	const mandatory = pending(session, true);
+	const [opener] = session.guide.questions;
+	// A team puts an easy question first: nobody likes to begin with the hardest one.
+	if (opener !== undefined && session.asked.length === 0 && turnsLeft(session) > mandatory.length) {
+		return ask(session, opener, reason);
+	}
 	const last = session.reply?.turnId;
 	const touched = mandatory.find(
 		({ id }) => last !== undefined && session.credited.get(id) === last
@@ -190,10 +195,12 @@ function respond(session: Session, reply: Reply): PlannedMove {
 	if (act !== 'answer' || features.refusal || features.skip) return advance(session, 'left');
 	if (features.annoyed) return advance(session, 'annoyed');
 	if (features.unknown || features.nothing) {
-		const first = !diggingOf(session, session.questionId).otherAngle;
+		const { otherAngle, followUps } = diggingOf(session, session.questionId);
 		const patient = session.annoyance < PATIENCE && session.shortRun < TERSE_RUN;
+		// "That is all" behind a story is the end of it; "none" to a fresh question may not be.
+		const first = !otherAngle && (features.unknown || followUps === 0);
 		if (first && patient && mayStay(session, question)) return stay('other-angle', 'unknown');
-		return advance(session, 'unknown');
+		return advance(session, features.unknown ? 'unknown' : 'next');
 	}
 	return question === undefined ? advance(session, 'next') : dig(session, question, reply);
 }

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '../base/result.ts';
 import { countWords, fold } from './stems.ts';
 import {
+	askingSentences,
+	BARRELS,
 	INTERPRETATION,
-	isAsking,
 	isYesNo,
 	lintTurn,
 	PRAISE,
@@ -29,6 +30,8 @@ function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const unchanged = (text: string) => text;
+
 function isFlattery(sentence: string): boolean {
 	return PRAISE.test(fold(sentence));
 }
@@ -47,6 +50,13 @@ function withoutOpening(sentence: string, isBad: (text: string) => boolean): str
 	return sentence;
 }
 
+/** Ends a question before the second one in it (", and how …?"), unless nothing would be left to ask. */
+function withoutSecondBarrel(sentence: string): string {
+	const at = sentence.search(new RegExp(BARRELS.source, 'i'));
+	const head = sentence.slice(0, Math.max(0, at)).replace(/[\s,;–—-]+$/, '');
+	return QUESTION_WORD.test(head) ? `${head}?` : sentence;
+}
+
 /** "Could you tell me …?" asks for more than a yes: say so. */
 function withoutRequest(sentence: string): string {
 	const cut = sentence.replace(REQUEST, '');
@@ -55,7 +65,7 @@ function withoutRequest(sentence: string): string {
 
 /**
  * Cuts a turn that an engine worded until it keeps the rules, in this order: extra questions (the last open
- * one stays), praise, interpretation, an options tail; then a yes/no opening is rewritten, and what surrounds
+ * one stays), praise, interpretation, a second question in one sentence, an options tail; then a yes/no opening is rewritten, and what surrounds
  * the question goes when the whole is too long. Never adds words.
  * @returns the rules still broken when cutting does not help: the turn must not be shown.
  */
@@ -70,31 +80,41 @@ export function repairTurn(
 		sentences = next;
 	};
 
-	const asking = sentences.filter(isAsking);
-	const open = asking.filter((s) => !isYesNo(withoutRequest(s)));
-	const kept = open.at(-1) ?? asking.at(-1);
-	if (kept === undefined) return err(['no-question']);
-	change(
-		'many-questions',
-		sentences.filter((s) => s === kept || !isAsking(s))
-	);
-	const tidy = (issue: TurnIssue, isBad: (text: string) => boolean) =>
+	const asking = askingSentences(sentences);
+	const open = asking.filter((sentence) => !isYesNo(withoutRequest(sentence)));
+	let question = open.at(-1) ?? asking.at(-1);
+	if (question === undefined) return err(['no-question']);
+	const isQuestion = (sentence: string) => sentence === question;
+	/** Rewrites the question, and keeps those of the other sentences that may stay. */
+	const tidy = (
+		issue: TurnIssue,
+		rewrite: (text: string) => string,
+		keeps = (_: string) => true
+	) => {
+		const next = sentences.filter((s) => isQuestion(s) || keeps(s));
+		const rewritten = rewrite(question ?? '');
 		change(
 			issue,
-			sentences
-				.filter((s) => isAsking(s) || !isBad(s))
-				.map((s) => (isAsking(s) ? withoutOpening(s, isBad) : s))
+			next.map((s) => (isQuestion(s) ? rewritten : s))
 		);
-	tidy('praise', isFlattery);
-	tidy('interpretation', isGuess);
-	change(
-		'options',
-		sentences.map((s) => (isAsking(s) ? s.replace(OPTIONS_TAIL, '').replace(/\s+\?/, '?') : s))
-	);
-	change('yes-no', sentences.map(withoutRequest));
-	if (countWords(sentences.join(' ')) > QUESTION_WORDS) {
-		change('too-long', sentences.filter(isAsking));
+		question = rewritten;
+	};
+	tidy('many-questions', unchanged, (other) => !asking.includes(other));
+	for (const [issue, isBad] of [
+		['praise', isFlattery],
+		['interpretation', isGuess]
+	] as const) {
+		tidy(
+			issue,
+			(text) => withoutOpening(text, isBad),
+			(other) => !isBad(other)
+		);
 	}
+	tidy('double-barrelled', withoutSecondBarrel);
+	tidy('options', (text) => text.replace(OPTIONS_TAIL, '').replace(/\s+\?/, '?'));
+	tidy('yes-no', withoutRequest);
+	const isLong = countWords(sentences.join(' ')) > QUESTION_WORDS;
+	tidy('too-long', unchanged, () => !isLong);
 
 	const repaired = sentences.join(' ');
 	const left = lintTurn(repaired, context);

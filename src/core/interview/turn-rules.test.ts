@@ -82,6 +82,8 @@ describe('repair', () => {
 		['What slowed you down (for example price, staff)?', 'What slowed you down?'],
 		['Could you tell me about the last order?', 'Tell me about the last order.'],
 		['That is great, and what happened next?', 'What happened next?'],
+		['What happened, and how did you feel?', 'What happened?'],
+		['That is quite an achievement! What made you try it, and why then?', 'What made you try it?'],
 		['You mentioned the driver. What does he do?', 'You mentioned the driver. What does he do?']
 	])('[IV45] %s → %s', (text, expected) => {
 		expect(repaired(text)).toBe(expected);
@@ -98,7 +100,6 @@ describe('repair', () => {
 	it.each([
 		['Did it help?', 'yes-no'],
 		["Wasn't that hard for you?", 'leading'],
-		['What happened, and who was there?', 'double-barrelled'],
 		['**What** happened?', 'markup'],
 		['I have noted that.', 'no-question'],
 		['What is your e-mail address?', 'personal']

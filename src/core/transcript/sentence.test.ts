@@ -24,7 +24,7 @@ function said(text: string, more: Partial<ParticipantTurn> = {}): ParticipantTur
 	};
 }
 
-describe('splitSentences', () => {
+describe('splitSentences', { timeout: 30_000 }, () => {
 	it.each<[string, string, string[]]>([
 		['plain', 'We sell. They buy!  Who pays?', ['We sell.', 'They buy!', 'Who pays?']],
 		['newlines', 'first line\nsecond line\n\n third', ['first line', 'second line', 'third']],
@@ -53,13 +53,13 @@ describe('splitSentences', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
 				let last = 0;
-				for (const { start, end } of splitSentences(text)) {
-					expect(start).toBeGreaterThanOrEqual(last);
-					expect(end).toBeGreaterThan(start);
+				const wrong = splitSentences(text).filter(({ start, end }) => {
 					const piece = text.slice(start, end);
-					expect(piece).toBe(piece.trim());
+					const fine = start >= last && end > start && piece === piece.trim();
 					last = end;
-				}
+					return !fine;
+				});
+				expect(wrong).toEqual([]);
 				expect(last).toBeLessThanOrEqual(text.length);
 			})
 		);

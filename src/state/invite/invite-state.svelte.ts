@@ -15,11 +15,6 @@ export class InviteState {
 		const { publishedPlan, invitations, counts } = this.#study;
 		return linkLines(publishedPlan?.segments ?? [], invitations, counts);
 	});
-	readonly #waiting = $derived.by(() => {
-		const owed = this.#app.outbox.items.filter((item) => item.kind === 'invitation');
-		return new Set(owed.map((item) => item.ref));
-	});
-
 	constructor(app: TeamApp, study: StudyState) {
 		this.#app = app;
 		this.#study = study;
@@ -36,7 +31,9 @@ export class InviteState {
 
 	/** The server has not got the link as it is now. */
 	isWaiting(invitation: InvitationRow): boolean {
-		return this.#waiting.has(invitation.id);
+		return this.#app.outbox.items.some(
+			(item) => item.kind === 'invitation' && item.ref === invitation.id
+		);
 	}
 
 	/** Makes a link for a segment, or (null) for everyone. */

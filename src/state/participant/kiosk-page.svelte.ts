@@ -181,8 +181,7 @@ export class KioskPage {
 
 	/** Staff choose again who answers. An interview under way is kept as a partial one. */
 	async changeSegment(): Promise<void> {
-		await this.#end();
-		this.#view = 'setup';
+		if (await this.leave()) this.#view = 'setup';
 	}
 
 	/** Staff take the phone back; false when the device did not save that. */

@@ -6,13 +6,19 @@ import type { InterviewSession } from './interview-session.svelte.ts';
 import type { InvitationOutcome, OpenedInvitation } from './opened-invitation.ts';
 import type { ParticipantApp } from './participant-app.ts';
 
+/** What the page asks of the device. */
+export type LinkApp = Pick<
+	ParticipantApp,
+	'storedInvitation' | 'rememberInvitation' | 'heldFor' | 'begin' | 'openInterview' | 'openWhenFree'
+>;
+
 export interface PageParts {
 	readonly token: string;
 	/** The link's parameters, as the address bar has them. */
 	readonly search: string;
 	readonly fetchInvitation: () => Promise<InvitationOutcome>;
 	/** Loads the database and the interview; rejects when their files cannot be fetched. */
-	readonly loadApp: () => Promise<Result<ParticipantApp, StoreError>>;
+	readonly loadApp: () => Promise<Result<LinkApp, StoreError>>;
 	/** Loads the screens that come later, and whatever else a start without a network needs. */
 	readonly loadRest: () => Promise<unknown>;
 	/** Somebody was interviewed on this phone before. */
@@ -30,7 +36,7 @@ export type PageView =
 
 type AppState =
 	| { readonly kind: 'loading' }
-	| { readonly kind: 'ready'; readonly app: ParticipantApp }
+	| { readonly kind: 'ready'; readonly app: LinkApp }
 	| { readonly kind: 'refused'; readonly error: StoreError }
 	| { readonly kind: 'unloaded' };
 
@@ -195,15 +201,24 @@ export class ParticipantPage {
 				return;
 			}
 			await this.#readDevice(opened.value);
-			await this.#parts.loadRest();
-			this.#restLoaded = true;
+			// A start does not wait for it.
+			void this.#loadRest();
 		} catch {
 			// A file of the program could not be fetched: the network went before it was here.
 			if (this.#appState.kind === 'loading') this.#appState = { kind: 'unloaded' };
 		}
 	}
 
-	async #readDevice(app: ParticipantApp): Promise<void> {
+	async #loadRest(): Promise<void> {
+		try {
+			await this.#parts.loadRest();
+			this.#restLoaded = true;
+		} catch {
+			// Then "ready" is not said; with a network everything still works.
+		}
+	}
+
+	async #readDevice(app: LinkApp): Promise<void> {
 		const { token } = this.#parts;
 		const [stored, held] = await Promise.all([app.storedInvitation(token), app.heldFor(token)]);
 		this.#stored = stored;

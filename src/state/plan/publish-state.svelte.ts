@@ -70,14 +70,15 @@ export class PublishState {
 		return this.#failed;
 	}
 
-	/** Publishes the plan as it is now; interviews that start later follow it. @returns whether it was stored */
-	async publish(): Promise<boolean> {
-		if (this.#current === null) return false;
+	/** Publishes the plan as it is now; interviews that start later follow it. @returns its number as people see it; null: not stored */
+	async publish(): Promise<number | null> {
+		if (this.#current === null) return null;
+		const next = this.version + 1;
 		const now = this.#app.world.clock.now();
 		await this.#plan.flushed();
 		const done = await publishPlan(this.#app.database, this.#study.id, this.#current, now);
 		this.#failed = !done.ok || done.value === null;
 		this.#app.outbox.kick();
-		return !this.#failed;
+		return done.ok && done.value !== null ? (done.value.version ?? next) : null;
 	}
 }

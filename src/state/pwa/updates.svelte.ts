@@ -31,7 +31,7 @@ export class Updates {
 	async start(team: boolean): Promise<void> {
 		if (!('serviceWorker' in navigator) || this.#workbox !== null) return;
 		const { Workbox } = await import('workbox-window');
-		const workbox = new Workbox('/service-worker.js', { type: 'module', updateViaCache: 'none' });
+		const workbox = new Workbox('/service-worker.js', { updateViaCache: 'none' });
 		this.#workbox = workbox;
 		workbox.addEventListener('waiting', () => (this.#waiting = true));
 		try {

@@ -29,8 +29,6 @@ export interface StartDependencies {
 	readonly workspaceId: string | null;
 }
 
-export const templates = TEMPLATES;
-
 /** Makes a study with its first plan, all on this device. @returns its id */
 export async function startStudy(
 	deps: StartDependencies,

@@ -16,10 +16,10 @@ export class StudiesState {
 	#items = $state.raw<readonly StudyListItem[]>([]);
 	#loaded = $state(false);
 	#failed = $state(false);
-	#hidden = $state.raw<ReadonlySet<string>>(new Set());
+	#hidden = $state.raw<readonly string[]>([]);
 	#stop: (() => void) | null = null;
 
-	readonly #shown = $derived(this.#items.filter((item) => !this.#hidden.has(item.row.id)));
+	readonly #shown = $derived(this.#items.filter((item) => !this.#hidden.includes(item.row.id)));
 
 	constructor(database: EarshotDatabase) {
 		this.#database = database;
@@ -40,11 +40,11 @@ export class StudiesState {
 
 	/** Takes a study out of sight while its deletion can still be undone. */
 	hide(id: string): void {
-		this.#hidden = new Set(this.#hidden).add(id);
+		this.#hidden = [...this.#hidden, id];
 	}
 
 	show(id: string): void {
-		this.#hidden = new Set([...this.#hidden].filter((hidden) => hidden !== id));
+		this.#hidden = this.#hidden.filter((hidden) => hidden !== id);
 	}
 
 	open(): void {

@@ -56,6 +56,8 @@ export class TeamApp {
 	readonly analysis = new AnalysisClient();
 	readonly #status: SyncStatus;
 	readonly #sender: TeamOutbox;
+	// A cache that nobody watches: derived values may fill it.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #study = new Map<string, StudyState>();
 	#sync = $state.raw<SyncState>({ kind: 'saved', where: 'device' });
 	#refresh = $state<RefreshPhase>('waiting');

@@ -8,12 +8,14 @@ import { getMe, getSession } from './accounts.ts';
 const entropy = { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
 const token = createToken(entropy);
 
-function clientThat(answer: (url: string, init: RequestInit) => Response | Promise<Response>) {
+type Answer = (url: string, init: RequestInit) => Response | Promise<Response>;
+
+function clientThat(answer: Answer, timeoutMs = 10_000) {
 	const calls: { url: string; init: RequestInit }[] = [];
 	const contacts: boolean[] = [];
 	const client = createClient({
 		baseUrl: 'http://server.test',
-		timeoutMs: 30,
+		timeoutMs,
 		onContact: (isReached) => contacts.push(isReached),
 		fetch: ((url: string, init: RequestInit) => {
 			calls.push({ url, init });
@@ -26,8 +28,8 @@ function clientThat(answer: (url: string, init: RequestInit) => Response | Promi
 const json = (body: unknown, status = 200, headers = {}) =>
 	new Response(JSON.stringify(body), { status, headers });
 
-async function failureOf(answer: (url: string, init: RequestInit) => Response | Promise<Response>) {
-	const { client, contacts } = clientThat(answer);
+async function failureOf(answer: Answer, timeoutMs?: number) {
+	const { client, contacts } = clientThat(answer, timeoutMs);
 	const reply = await getMe(client);
 	return { failure: reply.ok ? null : reply.error, contacts };
 }
@@ -70,7 +72,8 @@ describe('the client', () => {
 			(_url, init) =>
 				new Promise((_resolve, reject) =>
 					init.signal?.addEventListener('abort', () => reject(new Error('aborted')))
-				)
+				),
+			20
 		);
 		expect(late.failure?.kind).toBe('timeout');
 		const login = await failureOf(() => new Response('<html>Welcome to the hotel</html>'));

@@ -64,4 +64,11 @@ describe('a claim', () => {
 			{ kind: 'text', text: ', not {{F2}}.' }
 		]);
 	});
+
+	test('leaves out brackets round a fact, and only those', () => {
+		const one = fact(1, 2);
+		const parts = toClaimParts('Speed ({{F1}}), price (see {{F1}}).', new Map([['F1', one]]));
+		const text = parts.map((part) => (part.kind === 'text' ? part.text : '#')).join('');
+		expect(text).toBe('Speed #, price (see #).');
+	});
 });

@@ -53,6 +53,8 @@ export const analysis = {
 			engines: { ondevice: 'On this device, word-based', openai: 'Language model' },
 			version: (version: string) => `rules ${version}`,
 			leftOut: (parts: readonly string[]) => `Left out: ${lists.format(parts)}.`,
+			leftOutCount: (n: number) => `${numbers.format(n)} left out`,
+			details: 'Details',
 			rehearsals: (n: number) => count(n, 'rehearsal', 'rehearsals'),
 			withdrawn: (n: number) => `${numbers.format(n)} withdrawn`,
 			outOfScope: (n: number) => `${numbers.format(n)} outside this selection`,
@@ -181,7 +183,6 @@ export const analysis = {
 		made: {
 			title: 'How this was made',
 			rule: 'An interview carries a theme when one of the participant’s sentences contains one of its cues: whole words, capitals ignored; a cue that ends in * takes any ending; words of a cue may be joined by blanks or hyphens. What the interviewer says never counts.',
-			wordBased: 'Word-based coding; connect a model for meaning-based coding.',
 			codebook: (n: number) => `Codebook, ${count(n, 'theme', 'themes')}`,
 			definition: 'Meaning',
 			include: 'Includes',

@@ -37,6 +37,8 @@ export const home = {
 		importText: 'Bring transcripts of interviews you have already held.',
 		import: 'Import transcripts',
 		importedTitle: 'Imported interviews',
+		notLoaded:
+			'This part of Earshot is not on the device yet. Connect once, then it works without a network.',
 		failed: 'The study could not be saved on this device.',
 		status: { draft: 'Draft', live: 'Live', paused: 'Paused', closed: 'Closed' },
 		onDevice: 'On this device only',

@@ -6,20 +6,22 @@ function answers(count: number): string {
 	return plural.select(count) === 'one' ? `${count} answer` : `${count} answers`;
 }
 
-/** A name keeps its own direction inside a sentence (Unicode isolates). */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name of the other direction is kept apart from the sentence around it (Unicode isolates). */
 function isolated(name: string): string {
-	return `\u2068${name}\u2069`;
+	return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** "Ana's team", or "the research team" when nobody is named. */
 function team(name: string): string {
-	return name === '' ? 'the research team' : `${isolated(name)}’s team`;
+	return name === '' ? 'the research team' : `${isolated(name)}'s team`;
 }
 
 const en = {
 	lang: 'en',
 	byline(name: string): string {
-		return name === '' ? 'Research assistant (AI)' : `${isolated(name)}’s research assistant (AI)`;
+		return name === '' ? 'Research assistant (AI)' : `${isolated(name)}'s research assistant (AI)`;
 	},
 	position(asked: number, total: number): string {
 		return `Question ${asked} of about ${total}`;
@@ -63,7 +65,7 @@ const en = {
 	},
 	actions: {
 		skip: 'Skip question',
-		decline: 'I’d rather not say',
+		decline: "I'd rather not say",
 		edit: 'Edit last answer',
 		group: 'Other ways to answer',
 		undo: 'Undo',
@@ -157,7 +159,7 @@ const en = {
 	preview: {
 		banner: 'Preview: not counted',
 		back: 'Back to the plan',
-		again: 'Start the preview again',
+		again: 'Start again',
 		start: 'Start preview',
 		missing: 'This study is not on this device',
 		missingText:

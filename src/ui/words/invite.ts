@@ -8,8 +8,7 @@ export const invite = {
 		title: 'Invite',
 		loading: 'Opening the links',
 		links: 'Links',
-		linksNote:
-			'One link per segment keeps the counts right. Anyone with a link can take part once.',
+		linksNote: 'One link per segment keeps the counts right.',
 		general: 'Everyone',
 		generalNote: 'For people you cannot place in a segment.',
 		copy: 'Copy link',
@@ -48,7 +47,7 @@ export const invite = {
 				: 'The study is closed: its links take no new interviews.',
 		reopen: 'Take interviews again',
 		localhost:
-			'Phones cannot open these links: the address is this computer’s own (localhost). Open Earshot by the network address that the server prints when it starts, such as http://192.168.1.20:8787, and copy the links there.',
+			'Phones cannot open these links, because this page runs at localhost. Open Earshot by the network address that the server printed when it started, then copy the links there.',
 		kiosk: 'Hand over this device',
 		kioskText: 'People answer on your phone, one after another. Works with no network.',
 		kioskStart: 'Start',

@@ -62,7 +62,15 @@ export const shell = {
 			sending: 'Sending',
 			export: 'Export as a file',
 			exportNote: 'The file holds everything that waits here, as JSON.',
-			failed: 'This device could not save the last change.'
+			failed: 'This device could not save the last change.',
+			errors: {
+				offline: 'No network at the last attempt.',
+				timeout: 'The server did not answer in time.',
+				unreadable:
+					'Something else than the server answered, such as the sign-in page of a network.',
+				aborted: 'The last attempt was interrupted.'
+			} as Readonly<Record<string, string>>,
+			ready: 'Earshot itself is stored on this device: it opens without a network.'
 		},
 		failure: {
 			title: 'Earshot cannot open its storage',

@@ -48,7 +48,8 @@ export const transcript = {
 			imported: 'Imported'
 		},
 		filters: {
-			title: 'Filters',
+			title: 'Filter',
+			by: (labels: readonly string[]) => `Filter: ${labels.join(', ')}`,
 			segment: 'Segment',
 			allSegments: 'All segments',
 			status: 'Status',
@@ -65,6 +66,7 @@ export const transcript = {
 				target > 0 ? `${numbers.format(ended)} of ${numbers.format(target)}` : numbers.format(ended)
 		},
 		search: {
+			region: 'All transcripts',
 			label: 'Search all transcripts',
 			placeholder: 'Words or "an exact phrase"',
 			clear: 'Clear search',
@@ -124,6 +126,7 @@ export const transcript = {
 			imported: 'imported'
 		},
 		find: {
+			region: 'This interview',
 			label: 'Find in this interview',
 			of: (at: number, all: number) =>
 				all === 0 ? 'Not found' : `${at} of ${numbers.format(all)}`,

@@ -18,21 +18,28 @@ const ASKING = new Set(
 	`affect affects assess capture collect compare current currently decision decisions decide describe drive driven
 	drives encounter evaluate explore face facing gather guess help identify improve inform influence involve learn map
 	matter motivate prefer priorities prioritise prioritize reach recall recommend solve solved structure support
-	surface uncover validate walk wish worry wanted hardest easiest biggest typically`.split(/\s+/)
+	surface uncover validate walk wish worry wanted hardest easiest biggest typically harder easier`.split(
+		/\s+/
+	)
+);
+
+/** Words that stand before a thing without naming it: "new ticket machine" is about ticket machines. */
+const LEADING = new Set(
+	'new better ideal open good great main current lead recent typical other different real first last next best'.split(
+		' '
+	)
 );
 
 function isTopical(word: string): boolean {
 	return word.length >= 3 && !/\p{N}/u.test(word) && !FUNCTION_WORDS.has(word) && !ASKING.has(word);
 }
 
-/** Whether words next to each other name a topic: at most three, at least half of them more than general words. */
+/** Whether words next to each other name a topic: at most three, ending in something that can be a thing. */
 function isTopic(words: readonly string[]): boolean {
-	const specific = words.filter((word) => !GENERAL_WORDS.has(word));
-	if (words.length > 3 || specific.length * 2 < words.length) return false;
-	const [first] = words;
-	return (
-		words.length > 1 || (first !== undefined && first.length >= 5 && !ADJECTIVE_LIKE.test(first))
-	);
+	const last = words.at(-1);
+	if (last === undefined || words.length > 3) return false;
+	if (GENERAL_WORDS.has(last) || ADJECTIVE_LIKE.test(last)) return false;
+	return words.length > 1 || (last.length >= 5 && !last.endsWith('ing'));
 }
 
 /** Runs of at most three topical words next to each other. */
@@ -55,36 +62,45 @@ function topicalRuns(text: string): string[] {
 		end = word.end;
 	}
 	if (run.length > 0) runs.push(run);
-	return runs.filter(isTopic).map((words) => words.join(' '));
+	return runs
+		.map((words) => words.slice(words.findIndex((word) => !LEADING.has(word))))
+		.filter(isTopic)
+		.map((words) => words.join(' '));
+}
+
+/** Stems of all words of some texts, each with the number of texts it stands in. */
+function stemCounts(texts: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		const stems = new Set(foldedWords(foldText(text)).map((word) => stem(word.text)));
+		for (const each of stems) counts.set(each, (counts.get(each) ?? 0) + 1);
+	}
+	return counts;
 }
 
 /**
- * What the plan asks about: noun-like phrases of its questions and goals, in plan order. Words that stand in more than
- * half of the questions, name a segment, or stand alone in the research question are the study's subject rather than a topic in it and are left out.
+ * What the plan asks about: noun-like phrases of its questions and goals, in plan order; single words only when they
+ * come back. Phrases made of words that stand in the research question, in a segment's name or in more than half of the
+ * questions are the study's subject rather than a topic in it and are left out.
  */
 export function planTopics(plan: Plan): PlanTopic[] {
 	const questions = plan.questions.map((question) => question.text);
-	const frequency = new Map<string, number>();
-	for (const text of questions) {
-		const words = new Set(foldedWords(foldText(text)).map((word) => stem(word.text)));
-		for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-	}
-	const people = new Set(
-		plan.segments.flatMap(({ name }) => foldedWords(foldText(name)).map((word) => stem(word.text)))
-	);
-	const isCommon = (word: string) =>
-		questions.length > 1 && (frequency.get(word) ?? 0) * 2 > questions.length;
-	const subject = new Set(
-		foldedWords(foldText(plan.researchQuestion)).map((word) => stem(word.text))
-	);
-	const isSubject = (phrase: string) =>
-		(!phrase.includes(' ') && subject.has(stem(phrase))) ||
-		phrase.split(' ').every((word) => isCommon(stem(word)) || people.has(stem(word)));
+	const goals = plan.goals.map((goal) => goal.text);
+	const inQuestions = stemCounts(questions);
+	const inTexts = stemCounts([...questions, ...goals]);
+	const known = stemCounts([plan.researchQuestion, ...plan.segments.map(({ name }) => name)]);
+	const isSubject = (word: string) =>
+		GENERAL_WORDS.has(word) ||
+		known.has(stem(word)) ||
+		(questions.length > 1 && (inQuestions.get(stem(word)) ?? 0) * 2 > questions.length);
 	const topics = new Map<string, PlanTopic>();
-	for (const source of [...questions, ...plan.goals.map((goal) => goal.text)]) {
+	for (const source of [...questions, ...goals]) {
 		for (const phrase of topicalRuns(source)) {
-			const key = phrase.split(' ').map(stem).join(' ');
-			if (!topics.has(key) && !isSubject(phrase)) topics.set(key, { key, phrase, source });
+			const words = phrase.split(' ');
+			const key = words.map(stem).join(' ');
+			const once = words.length === 1 && (inTexts.get(key) ?? 0) < 2;
+			if (topics.has(key) || once || words.every(isSubject)) continue;
+			topics.set(key, { key, phrase, source });
 		}
 	}
 	return [...topics.values()];

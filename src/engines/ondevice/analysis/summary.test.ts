@@ -47,7 +47,7 @@ function mentions(summary: MagicSummary, study: SyntheticStudy, codeId: string):
 	);
 }
 
-describe('summarise', () => {
+describe('summarise', { timeout: 60_000 }, () => {
 	const study = createSyntheticStudy(7);
 
 	it('counts what counting again from the codebook gives, in all segments', async () => {
@@ -205,7 +205,7 @@ async function measure(study: SyntheticStudy) {
 	return { recall: hits / (hits + missed), precision: hits / (hits + extra), error, worst };
 }
 
-describe('word-based coding on a study with known themes', () => {
+describe('word-based coding on a study with known themes', { timeout: 60_000 }, () => {
 	it('has the quotas it says', () => {
 		const study = createSyntheticStudy(3);
 		for (const [theme, quota] of Object.entries(QUOTAS)) {

@@ -13,7 +13,7 @@ import type { CodedMaterial } from './coding.ts';
 import type { ComparedSegment, Theme } from './sections/context.ts';
 
 /** Groups smaller than this are not compared. */
-const GROUP = 5;
+export const COMPARABLE = 5;
 /** Differences less unlikely than this are not even indicative. */
 const INDICATIVE = 0.1;
 const SIGNIFICANT = 0.05;
@@ -110,7 +110,7 @@ function pairs(facts: readonly Fact[]): [Fact, Fact][] {
  */
 export function findContrasts(themes: readonly Theme[]): Contrast[] {
 	const tested = themes.flatMap(({ code, cells }) =>
-		pairs(cells.map((cell) => cell.fact).filter((fact) => fact.n >= GROUP)).map(([a, b]) => {
+		pairs(cells.map((cell) => cell.fact).filter((fact) => fact.n >= COMPARABLE)).map(([a, b]) => {
 			const [more, less] = a.k / a.n >= b.k / b.n ? [a, b] : [b, a];
 			return { code, more, less, p: fisherExact(more, less) };
 		})

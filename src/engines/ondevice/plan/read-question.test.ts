@@ -26,6 +26,23 @@ const READINGS: readonly (readonly [question: string, topic: string | null, peop
 	['How can museums attract teenagers?', null, ['teenagers', 'museums']],
 	['What keeps our best engineers here?', null, ['engineers']],
 	['Understand customer churn', null, ['customers']],
+	[
+		'How do teenagers talk about mental health with their parents?',
+		'mental health',
+		['teenagers', 'parents']
+	],
+	['Is it worth opening a second clinic in the north of the city?', null, []],
+	['How do software teams estimate work?', null, []],
+	['What does a fair rent mean to tenants in Berlin?', null, ['tenants']],
+	['Why do patients miss their appointments?', 'their appointments', ['patients']],
+	['How well does our public library serve people with disabilities?', 'our public library', []],
+	[
+		'What did first-year students find hardest about online lectures?',
+		'online lectures',
+		['first-year students']
+	],
+	['Who influences the decision to buy security software?', 'security software', []],
+	['Why has participation in our choir declined since the pandemic?', 'our choir', []],
 	['Would it matter?', null, []],
 	['asdf qwer zxcv', null, []],
 	['?!', null, []],

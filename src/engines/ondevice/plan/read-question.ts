@@ -28,7 +28,7 @@ export interface Reading {
 // A main sentence longer than this is read only so far.
 const TOKEN_LIMIT = 80;
 const FRAME =
-	/^(?:please\s+)?(?:(?:we|i)(?:['’]d| would)? (?:(?:want|need|like|hope|wish|plan|are trying|am trying) to|(?:want|need) help to)\s+|(?:the )?(?:goal|aim|purpose|question)(?: of (?:this|the|our) (?:study|research))? is (?:to )?|help (?:us|me) (?:to )?|research question:\s*)?(?:(?:know|learn|understand|explore|investigate|examine|study|research|find out|figure out|discover|identify|see|hear)(?: (?:more )?about)?\s+)?/i;
+	/^(?:please\s+)?(?:(?:we|i)(?:['’]d| would)? (?:(?:want|need|like|hope|wish|plan|are trying|am trying) to|(?:want|need) help to)\s+|(?:the )?(?:goal|aim|purpose|question)(?: of (?:this|the|our) (?:study|research))? is (?:to )?|help (?:us|me) (?:to )?|research question:\s*|(?:(?:an?|our) )?(?:interview |research |user )*(?:study|survey|interviews|research) (?:on|about|of|into|with)\s+)?(?:(?:know|learn|understand|explore|investigate|examine|study|research|find out|figure out|discover|identify|see|hear)(?: (?:more )?about)?\s+)?/i;
 
 /** Text without control characters and with single blanks. */
 export function cleanText(text: string, limit: number): string {

@@ -1,3 +1,4 @@
+import { lexiconOf } from '#core/interview/lexicons.ts';
 import { contentStems, fold, stem } from '#core/interview/stems.ts';
 
 /** By what a language's noun phrases are found without a grammar: closed lists, no guesses about the rest. */
@@ -6,14 +7,18 @@ export interface OwnWordsRules {
 	readonly language: string;
 	/** Openers of a phrase, with what they become when said back ("my" → "your"); null drops the opener. */
 	readonly openers: ReadonlyMap<string, string | null>;
-	/** Words that end a phrase: verbs, prepositions, conjunctions, pronouns, adverbs. */
+	/** Words that end a phrase, beside the language's function words: adverbs, verbs of irregular form. */
 	readonly enders: ReadonlySet<string>;
+	/** Verbs in their plain form; they end a phrase in it and with -s. */
+	readonly verbs: ReadonlySet<string>;
 	/** Verb and adverb forms that end a phrase when they are not its first content word. */
 	readonly endingForms: RegExp;
 	/** Words that take an object before them: the word between opener and object is a verb. */
 	readonly objects: ReadonlySet<string>;
 	/** Words that follow a plural noun rather than a verb in -s. */
 	readonly afterPlural: ReadonlySet<string>;
+	/** Openers with a plural behind them. */
+	readonly pluralOpeners: ReadonlySet<string>;
 	/** Words in -s that stand inside a noun phrase ("sales people"). */
 	readonly compounding: ReadonlySet<string>;
 	/** Endings of words that are rarely nouns. */
@@ -51,6 +56,18 @@ function endsInS(word: string): boolean {
 	return /[^s']s$/.test(word);
 }
 
+/** Whether a word cannot be part of a noun phrase. */
+function isClosed(word: string, rules: OwnWordsRules): boolean {
+	return (
+		rules.openers.has(word) ||
+		rules.enders.has(word) ||
+		lexiconOf(rules.language).functionWords.has(word) ||
+		[word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].some(
+			(form) => rules.verbs.has(form)
+		)
+	);
+}
+
 /**
  * The words behind an opener that surely belong to one noun phrase. A closed word ends it; where a verb may
  * have slipped in as its last word ("our partner blames | us", "the script stumbles | when"), that word goes.
@@ -61,8 +78,7 @@ function bodyAt(tokens: readonly string[], start: number, rules: OwnWordsRules):
 	for (; ; i++) {
 		const token = tokens[i];
 		const folded = fold(token ?? '');
-		const closes = rules.enders.has(folded) || rules.openers.has(folded);
-		if (token === undefined || !isWord(token) || closes) break;
+		if (token === undefined || !isWord(token) || isClosed(folded, rules)) break;
 		if (body.length > 0 && rules.endingForms.test(folded)) break;
 		if (isPersonal(token) || rules.barred.has(folded)) return null;
 		body.push(token);
@@ -72,10 +88,13 @@ function bodyAt(tokens: readonly string[], start: number, rules: OwnWordsRules):
 	const plural = body
 		.slice(0, -1)
 		.findIndex((word) => endsInS(word) && !rules.compounding.has(fold(word)));
-	if (plural >= 0) return body.slice(0, Math.max(1, plural));
+	const isMany = rules.pluralOpeners.has(fold(tokens[start - 1] ?? ''));
+	if (plural >= 0) return body.slice(0, isMany ? plural + 1 : Math.max(1, plural));
 	const next = fold(tokens[i] ?? '.');
 	const isObject = rules.objects.has(next);
-	const isOpen = endsInS(body.at(-1) ?? '') && isWord(next) && !rules.afterPlural.has(next);
+	// A verb without -s ("complain") has a plural before it.
+	const isPlural = isMany || rules.afterPlural.has(next) || rules.verbs.has(next);
+	const isOpen = endsInS(body.at(-1) ?? '') && isWord(next) && !isPlural;
 	return body.length > 1 && (isObject || isOpen) ? body.slice(0, -1) : isObject ? null : body;
 }
 
@@ -91,7 +110,8 @@ function phraseAt(
 	const words = spoken === null ? body : [spoken, ...body];
 	if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return null;
 	// A lone adjective has lost its noun to a closed word ("your creative …").
-	if (body.length === 1 && rules.adjective.test(fold(body[0] ?? ''))) return null;
+	const isLone = body.length === 1 || spoken === null;
+	if (isLone && rules.adjective.test(fold(body.at(-1) ?? ''))) return null;
 	const owned = spoken === 'your' ? 1 : 0;
 	return { text: words.join(' '), score: Math.min(3, body.length) + owned };
 }

@@ -36,14 +36,14 @@ export const ENGLISH: Wording = {
 	],
 	otherWords: [
 		'Let me put it another way.',
-		'In other terms.',
+		'Here is another way to ask it.',
 		'Here is the same question from closer up.',
 		'Let me ask it differently.'
 	],
 	facts: {
 		identity: [
 			'You are talking with an AI. People on the research team read your answers.',
-			'I am an AI interviewer, and no person is typing here. The research team reads what you write.',
+			'This is an AI, and nobody is typing here. The research team reads what you write.',
 			'An AI asks the questions here; the answers are read by people.'
 		],
 		privacy: [
@@ -120,14 +120,14 @@ export const ENGLISH: Wording = {
 			'We can leave that.',
 			'All right, we leave it there.',
 			'Understood.',
-			'Something else, then.',
+			'That is up to you.',
 			'No need to go into it.',
 			'Let us move on.',
-			'Then on to another one.',
+			'That is no problem.',
 			'That stays with you.',
 			'We pass on that one.',
 			'As you like.',
-			'Let us turn the page.'
+			'Let us leave that be.'
 		],
 		annoyed: [
 			'Fair enough. I will not come back to that.',
@@ -142,12 +142,12 @@ export const ENGLISH: Wording = {
 			'All right, it can stay open.',
 			'Let us try a different question.',
 			'We can go on without it.',
-			'Nobody knows everything about this.',
+			'No need to settle that here.',
 			'Then let us look elsewhere.',
 			'That is an answer as well.',
 			'Let us set it aside.',
-			'On to something you may know more about.',
-			'It does not have to be complete.'
+			'We do not depend on that one.',
+			'Let us take a different one.'
 		],
 		stage: [
 			'Now to a different part.',

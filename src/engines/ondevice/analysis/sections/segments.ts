@@ -1,5 +1,6 @@
 import type { Contrast } from '#core/analysis/summary.ts';
 import type { Span } from '#core/transcript/span.ts';
+import { COMPARABLE } from '../tables.ts';
 import { ClaimList, type ComparedSegment, type SummaryContext } from './context.ts';
 import { audience, inSentence, listed, ref } from './wording.ts';
 
@@ -41,10 +42,6 @@ function onePerTheme(contrasts: readonly Contrast[]): Contrast[] {
 }
 
 function describe(list: ClaimList, context: SummaryContext, segment: ComparedSegment): void {
-	if (segment.count < GROUP) {
-		list.note(`Too few interviews in ${audience(segment.name)} to describe it as a group.`);
-		return;
-	}
 	const top = context.themes
 		.flatMap((theme) => {
 			const cell = theme.cells.find((each) => each.segment.id === segment.id);
@@ -87,9 +84,21 @@ export function segmentSection(context: SummaryContext): ClaimList {
 		list.note('Indicative: among so many comparisons, a difference like this can be chance.');
 	}
 	if (shown.length === 0) {
-		list.note('No theme differs between segments by more than chance would explain.');
+		const comparable = present.filter(({ count }) => count >= COMPARABLE);
+		list.note(
+			comparable.length < 2
+				? 'Too few interviews per segment to compare them.'
+				: 'No theme differs between segments by more than chance would explain.'
+		);
 	}
-	for (const segment of present) describe(list, context, segment);
+	const small = present.filter(({ count }) => count < GROUP);
+	for (const segment of present) {
+		if (segment.count >= GROUP) describe(list, context, segment);
+	}
+	if (small.length > 0) {
+		const names = listed(small.map(({ name }) => audience(name)));
+		list.note(`Too few interviews to describe as a group: ${names}.`);
+	}
 	list.note('Not mentioning a theme is not disagreeing with it.');
 	return list;
 }

@@ -1,16 +1,25 @@
-import { headIndex, mayNamePeople, nounPhrase, type Token } from './noun-phrase.ts';
 import {
+	headIndex,
+	LEAVE_NOUN,
+	mayNamePeople,
+	namesPeople,
+	nounPhrase,
+	type Token
+} from './noun-phrase.ts';
+import {
+	ASPECTS,
 	AUXILIARIES,
 	DETERMINERS,
 	isGerund,
 	isThirdPerson,
 	isVerb,
+	LOOSE_ASPECTS,
 	PREPOSITIONS,
 	PRONOUNS,
 	QUESTION_WORDS
 } from './words.ts';
 
-const PARTICLES = new Set([
+export const PARTICLES = new Set([
 	'up',
 	'out',
 	'off',
@@ -39,11 +48,13 @@ function clauseAfter(tokens: readonly Token[], start: number): Clause | null {
 		if (!isWord || QUESTION_WORDS.has(lower)) return null;
 		if (afterBe ? !(isGerund(lower) || (before === 'to' && isVerb(lower))) : !isVerb(lower))
 			continue;
+		if (lower === 'leave' && LEAVE_NOUN.test(before)) continue;
 		// After a determiner or a preposition, or close before another verb, it is a noun ("the use", "remote work affects").
 		if (DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to')) continue;
 		const [next, beyond] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
-		if (lower !== 'look' && isVerb(next)) continue;
-		if (isVerb(beyond) && !DETERMINERS.has(next) && next !== 'to') continue;
+		// "support groups work": the first of two verbs so close together is part of the subject.
+		if (lower !== 'look' && (isVerb(next) || /^means?$/.test(next))) continue;
+		if (/s$/.test(next) && isVerb(beyond)) continue;
 		const subject = nounPhrase(tokens, start + 1).slice(0, i - start - 1);
 		return { subject, verb: i };
 	}
@@ -73,9 +84,22 @@ export function objectAfter(tokens: readonly Token[], verb: number): Token[] {
 
 /** All phrases that follow one of the prepositions, in order. */
 export function phrasesAfter(tokens: readonly Token[], prepositions: RegExp, from = 0): Token[][] {
-	return tokens.flatMap((token, i) =>
-		i >= from && prepositions.test(token.lower) ? [nounPhrase(tokens, i + 1)] : []
-	);
+	return tokens.flatMap((token, i) => {
+		if (i < from || !prepositions.test(token.lower)) return [];
+		// "people with disabilities": what they have says who they are, not what the question is about.
+		const before = tokens[i - 1];
+		const isOwn = DETERMINERS.has(tokens[i + 1]?.lower ?? '');
+		const isTrait =
+			token.lower === 'with' && !isOwn && before !== undefined && namesPeople([before]);
+		// "in the north of the city": only some words before "of" leave the topic to what follows.
+		const isPart =
+			token.lower === 'of' &&
+			before !== undefined &&
+			!ASPECTS.has(before.lower) &&
+			!LOOSE_ASPECTS.has(before.lower) &&
+			!namesPeople([before]);
+		return isTrait || isPart ? [] : [nounPhrase(tokens, i + 1)];
+	});
 }
 
 /** The clause that asks: after the first auxiliary, or after a question word ("how farmers use …"). */
@@ -99,7 +123,11 @@ export function causedPeople(tokens: readonly Token[]): {
 	person: Token[];
 	phrase: Token[];
 } {
-	const verb = tokens.findIndex((token, i) => i > 0 && isThirdPerson(token.lower));
+	// "What frustrates …": after "what" or "who" any word in -s is the verb.
+	const isSubject = /^(?:what|who)$/.test(tokens[0]?.lower ?? '');
+	const isVerbAt = (word: string, i: number): boolean =>
+		isThirdPerson(word) || (i === 1 && isSubject && /[^s]s$/.test(word));
+	const verb = tokens.findIndex((token, i) => i > 0 && isVerbAt(token.lower, i));
 	const phrase = verb < 0 ? [] : nounPhrase(tokens, verb + 1);
 	const person = phrase.slice(0, headIndex(phrase) + 1);
 	return { verb, phrase, person: mayNamePeople(person) ? person : [] };

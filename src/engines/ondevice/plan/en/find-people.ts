@@ -51,6 +51,9 @@ function actors(tokens: readonly Token[]): Token[] {
 	return words.length <= 3 && isPlain ? words : [];
 }
 
+/** After these comes a verb, known or not: "what frustrates commuters", "can we encourage staff". */
+const VERB_FOLLOWS = /^(?:what|who|we|you|they|i|to)$/;
+
 /** A noun of the lexicon with up to two words before it ("night-shift nurses"), or null where it is an aside. */
 function namedPeople(
 	tokens: readonly Token[],
@@ -59,10 +62,10 @@ function namedPeople(
 	isFirst: boolean
 ): string | null {
 	const token = tokens[i] as Token;
-	const { lower } = token;
+	const lower = token.lower.replace(/'s?$/, '');
 	if (lower === 'people' || lower === 'person') return null;
 	const isPlural = PLURAL_PEOPLE.has(lower);
-	const plural = isPlural ? token.text : PLURALS.get(lower);
+	const plural = isPlural ? token.text.replace(/['’]s?$/, '') : PLURALS.get(lower);
 	if (plural === undefined) return null;
 	if (GROUPS.has(lower) && (hasClause || !isPlural)) return null;
 	const after = tokens[i + 1];
@@ -74,7 +77,8 @@ function namedPeople(
 	const words = [token];
 	for (let back = i - 1; back >= 0 && back >= i - 2 && !isAside; back--) {
 		const before = tokens[back];
-		if (before === undefined || !isModifier(before)) {
+		const isVerbPlace = VERB_FOLLOWS.test(tokens[back - 1]?.lower ?? '');
+		if (before === undefined || isVerbPlace || !isModifier(before)) {
 			// "small and large law firms": the nearer adjective holds for some of them only.
 			if (/^(?:and|or)$/.test(before?.lower ?? '') && words.length > 2) words.shift();
 			break;

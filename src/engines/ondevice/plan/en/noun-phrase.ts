@@ -4,6 +4,7 @@ import {
 	AUXILIARIES,
 	BREAKS,
 	DETERMINERS,
+	LOOSE_ADVERBS,
 	LOOSE_ASPECTS,
 	MEASURES,
 	PREPOSITIONS,
@@ -39,6 +40,8 @@ const isClosed = (word: string): boolean =>
 
 // More words than this are rarely one phrase, and too long to be said inside a question.
 const PHRASE_WORDS = 7;
+/** "sick leave" is no verb. */
+export const LEAVE_NOUN = /^(?:sick|parental|maternity|annual|family|paid)$/;
 const TAKES_TO =
 	/^(?:access|approach|attitudes?|transition|move|switch|return|barriers?|resistance|commitment)$/;
 
@@ -64,6 +67,7 @@ function goesOn(tokens: readonly Token[], i: number, words: readonly Token[]): b
 	const hasContent = words.some((word) => !isClosed(word.lower));
 	// "our app rated so poorly": a participle after its noun.
 	if (hasContent && lower.length > 4 && /[^e]ed$/.test(lower)) return false;
+	if (lower === 'leave' && LEAVE_NOUN.test(last)) return true;
 	return !(PURE_VERBS.has(lower) && !DETERMINERS.has(last));
 }
 
@@ -71,6 +75,9 @@ function goesOn(tokens: readonly Token[], i: number, words: readonly Token[]): b
 export function nounPhrase(tokens: readonly Token[], from: number): Token[] {
 	const words: Token[] = [];
 	for (let i = from; goesOn(tokens, i, words); i++) words.push(tokens[i] as Token);
+	const next = tokens[from + words.length]?.lower ?? '';
+	// "losing a pet": a verb in -ing with its object.
+	if (words.length === 1 && /ing$/.test(words[0]?.lower ?? '') && DETERMINERS.has(next)) return [];
 	while (words.length > PHRASE_WORDS) {
 		const cut = words.findLastIndex((word) => PREPOSITIONS.has(word.lower) || word.lower === 'and');
 		if (cut <= 0) return [];
@@ -135,6 +142,10 @@ const DROPPED_START = new Set([
 export const PRAISE =
 	/^(?:good|better|best|great|greatest|biggest|main|key|bad|worst|effective|successful|ideal|optimal|important)$/;
 
+/** "hardest about online lectures" is about the lectures. */
+const SUPERLATIVE =
+	/^(?:hard|eas|tough|nic|fast|slow|great|big|large|strong|weak|simpl|cheap|few)i?est$/;
+
 const EMPTY_GERUND = /^(?:going|doing|being|having|keeping|getting|making|using|living)$/;
 
 /** A word a speaker could say; keeps typed noise out of sentences. */
@@ -147,11 +158,14 @@ function isSayable(word: string): boolean {
 export function phraseToTopic(phrase: readonly Token[]): string | null {
 	let words = phrase.filter(({ lower }, i) => i > 1 || !PRAISE.test(lower));
 	while (words[0] !== undefined && DROPPED_START.has(words[0].lower)) words = words.slice(1);
+	const withWhom = words.findIndex(({ lower }, i) => i > 0 && lower === 'with');
+	if (withWhom > 0 && namesPeople(words.slice(withWhom + 1))) words = words.slice(0, withWhom);
 	const first = words[0];
 	const head = words[headIndex(words)];
 	if (first === undefined || head === undefined) return null;
 	if (DETERMINERS.has(first.lower) && !STARTS_TOPIC.has(first.lower)) return null;
-	const isAspect = ASPECTS.has(head.lower);
+	if (words.some((word) => LOOSE_ADVERBS.has(word.lower))) return null;
+	const isAspect = ASPECTS.has(head.lower) || SUPERLATIVE.test(head.lower);
 	if (isAspect || LOOSE_ASPECTS.has(head.lower)) {
 		const at = headIndex(words);
 		const isNarrowed = words

@@ -18,17 +18,17 @@ export const PRONOUNS = set(
 );
 
 export const PREPOSITIONS = set(
-	'of in on at for from to with about into onto over under around toward towards regarding concerning against beyond near inside outside within'
+	'of in on at for from to with about into onto over under around toward towards regarding concerning against beyond inside outside within'
 );
 
 /** A noun phrase ends before these. */
 export const BREAKS = set(
-	'and or but so because if when while after before during since until unless than that which who whom whose as by via through without instead between among across although though per versus vs despite where how why what whether using being having then not like willing likely able ready eager keen rated worth'
+	'and or but so because if when while after before during since until unless than that which who whom whose as by via through without instead between among across although though per versus vs despite where how why what whether using being having then not like willing likely able ready eager keen rated worth up out away'
 );
 
 /** Left off the end of a noun phrase. */
 export const TRAILERS = set(
-	'today now currently nowadays better best more most first again yet still soon ever never often really well enough too also together right effectively anymore long fast faster much only even just please properly early late online offline'
+	'today now currently nowadays better best more most first again yet still soon ever never often really well enough too also together right effectively anymore long fast faster much only even just please properly early late online offline late'
 );
 
 /** What people do: whoever does it is a candidate for an interview. */
@@ -45,7 +45,7 @@ export const HUMAN_VERBS = set(`
 	treat care support seek access transfer invest borrow rent move relocate retire vote vaccinate recycle reuse
 	rely depend interpret navigate monitor store collect clean cook drive ride walk cycle cross apply enrol enroll
 	graduate skip delegate document estimate negotiate forecast budget tackle approach spot judge solve reach hold bring take process
-	define set rank weigh settle land onboard retain attract engage motivate
+	define set rank install replace insure miss upgrade repair charge weigh settle land onboard retain attract engage motivate
 `);
 
 /** What things do to people: whatever does it is a topic. */
@@ -72,13 +72,15 @@ export const ASPECTS = set(`
 	issue issues motivation motivations requirement requirements priorities value interest awareness
 	understanding knowledge acceptance willingness thing things aspect aspects acquisition attrition turnover
 	loyalty importance idea ideas loss potential point difference differences trust confidence growth market
-	markets reaction reactions habits behaviour behaviours behavior behaviors story stories advantages
-	disadvantages alternatives gaps gap evaluation comparison
+	markets reaction reactions story stories advantages
+	disadvantages alternatives gaps gap evaluation comparison decision decisions choice choices option options
+	ability effort efforts chance chances influence concern concerns worries fears hopes wishes complaint complaints
+	launch
 `);
 
 /** The same, but a topic of their own when a word narrows them ("our onboarding process"). */
 export const LOOSE_ASPECTS = set(
-	'process processes journey feature features adoption engagement participation improvement review assessment access approach transition'
+	'process processes journey feature features adoption engagement participation improvement review assessment access approach transition habits behaviour behaviours behavior behaviors'
 );
 
 /** Heads of phrases that say when or how much, never what about. */
@@ -106,7 +108,7 @@ export const PURE_VERBS = set(`
 	give gives get gets go goes do say says know knows stay stays learn learns hear seem seems manage manages
 	create creates accelerate accelerates improve improves increase increases reduce reduces affect affects enable enables
 	prevent prevents remain remains deliver delivers happen happens fail fails stop stops join joins switch
-	need used made bring brings tell tells differ differs compare compared solve solves exist exists cope copes struggle struggles require requires provide provides help helps
+	need used made bring brings tell tells mean means differ differs compare compared solve solves exist exists cope copes struggle struggles require requires provide provides help helps
 `);
 
 /** Verbs whose subject, when it is no person, is what the question is about. */
@@ -132,3 +134,8 @@ export function isGerund(word: string): boolean {
 	const stem = word.slice(0, -3);
 	return isListed(stem) || isListed(`${stem}e`) || isListed(stem.slice(0, -1));
 }
+
+/** Adverbs that no noun phrase has inside it. */
+export const LOOSE_ADVERBS = set(
+	'late today now again still soon ever never often really together anymore early currently actually'
+);

@@ -16,21 +16,20 @@ export const GENERIC_THEMES: readonly InterviewTheme[] = [
 	theme('cost*, price*, pricing, expensive, cheap*, money, budget*, afford*, fee, fees', {
 		episode: ['Walk me through the last time you weighed the cost against what you got.'],
 		process: ['How do you decide what it may cost?'],
-		reason: ['What do you weigh the cost against?'],
 		importance: ['At what price would you decide differently?']
 	}),
 	theme('mistake*, error*, wrong, fail*, broke, broken, reliab*, accura*', {
-		episode: ['What happened the last time something went wrong there?'],
-		process: ['How does it come to light when something is not right?'],
+		episode: ['Tell me about the latest slip you noticed.'],
+		process: ['What shows you that something is not as it should be?'],
 		effect: ['Who had to put it right, that time?']
 	}),
 	theme('trust*, honest*, privacy, safe*, risk*, worr*, fear*, afraid', {
 		episode: ['Which moment shaped how careful you are?'],
 		reason: ['What is that caution based on?'],
-		effect: ['What do you do differently because of it?'],
+		effect: ['What do you avoid because of it?'],
 		contrast: ['Where do you feel none of that?']
 	}),
-	theme('communicat*, meeting*, inform*, email*, e-mail*, message*, feedback', {
+	theme('communicat*, meeting*, inform*, feedback', {
 		episode: ['What was said the last time you talked about this with someone?'],
 		process: ['How does word of it reach you?'],
 		effect: ['What happened to that information afterwards?']

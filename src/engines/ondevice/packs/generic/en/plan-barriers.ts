@@ -25,15 +25,16 @@ export const barriers: Ladder = {
 		['low adoption', 5],
 		['deter*', 4]
 	],
-	title: ['Your experience with {topic}', 'What you do, and what gets in the way'],
+	noTopics: ['a', 'an'],
+	title: ['Your experience with {thing}', 'What you do, and what gets in the way'],
 	welcome: [
-		'We want to understand what draws you to {topic} and what keeps you away.',
+		'We want to understand what draws you to {thing} and what keeps you away.',
 		'We want to understand what draws you to something and what keeps you away.'
 	],
 	quotesQuestion: true,
 	description: [
-		'Looks for what keeps {people} away from {topic}, and for what would make the step easier.',
-		'Looks for what keeps people away from {topic}, and for what would make the step easier.',
+		'Looks for what keeps {people} away from {thing}, and for what would make the step easier.',
+		'Looks for what keeps people away from {thing}, and for what would make the step easier.',
 		'Looks for what keeps {people} away, and for what would make the step easier.',
 		'Looks for what keeps people away, and for what would make the step easier.'
 	],
@@ -50,8 +51,8 @@ export const barriers: Ladder = {
 		{
 			key: 'contact',
 			text: [
-				'Understand what {people} know and think about {topic}',
-				'Understand what people know and think about {topic}',
+				'Understand what {people} know and think about {thing}',
+				'Understand what people know and think about {thing}',
 				'Understand what people know and think about it'
 			]
 		},
@@ -68,7 +69,7 @@ export const barriers: Ladder = {
 		{
 			stage: 'landscape',
 			text: [
-				'How have you come across {topic} so far?',
+				'How have you come across {thing} so far?',
 				'How have you come across this topic so far?'
 			],
 			goals: ['contact'],
@@ -77,14 +78,14 @@ export const barriers: Ladder = {
 		},
 		{
 			stage: 'value',
-			text: ['What, if anything, draws you to {topic}?', 'What, if anything, draws you to it?'],
+			text: ['What draws you to {thing}, if anything?', 'What draws you to it, if anything?'],
 			goals: ['contact'],
 			intent: 'Reasons for, before reasons against.'
 		},
 		{
 			stage: 'challenges',
 			text: [
-				'Tell me about a time when you thought about {topic} and left it at that.',
+				'Tell me about a time when you thought about {thing} and left it at that.',
 				'Tell me about a time when you thought about it and left it at that.'
 			],
 			goals: ['barriers'],
@@ -96,8 +97,8 @@ export const barriers: Ladder = {
 		{
 			stage: 'challenges',
 			text: [
-				'What, if anything, keeps you away from {topic} today?',
-				'What, if anything, keeps you away from it today?'
+				'What keeps you away from {thing} today, if anything?',
+				'What keeps you away from it today, if anything?'
 			],
 			goals: ['barriers'],
 			intent: 'Barriers in the person’s own order.',
@@ -107,7 +108,7 @@ export const barriers: Ladder = {
 		{
 			stage: 'challenges',
 			text: [
-				'What have you heard from others about {topic}?',
+				'What have you heard from others about {thing}?',
 				'What have you heard from others about it?'
 			],
 			goals: ['contact', 'barriers'],
@@ -117,7 +118,7 @@ export const barriers: Ladder = {
 		{
 			stage: 'structure',
 			text: [
-				'How would you go about getting started with {topic}?',
+				'How would you go about getting started with {thing}?',
 				'How would you go about getting started with it?'
 			],
 			goals: ['barriers', 'change'],

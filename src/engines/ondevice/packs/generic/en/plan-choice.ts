@@ -18,7 +18,7 @@ export const choice: Ladder = {
 		['switch*', 3],
 		['compare', 1],
 		['shortlist*', 4],
-		['evaluate', 2],
+		['evaluate', 1],
 		['pick', 3],
 		['prefer*', 2],
 		['procure*', 4],
@@ -93,7 +93,7 @@ export const choice: Ladder = {
 		},
 		{
 			stage: 'challenges',
-			text: ['What, if anything, made it hard to decide?'],
+			text: ['What made it hard to decide, if anything?'],
 			goals: ['path', 'criteria'],
 			intent: 'Doubts, gaps in information, conflicts.'
 		},

@@ -28,11 +28,14 @@ export const churn: Ladder = {
 		['come back', 2],
 		['win back', 3],
 		['renew*', 3],
-		['lose', 2],
-		['losing', 3],
+		['lose', 1],
+		['losing', 1],
+		['losing customers', 4],
+		['losing members', 4],
 		// Staying and leaving of another kind.
 		['where to stay', -4],
 		['stay in touch', -4],
+		['stay open', -4],
 		['hotel*', -3],
 		['sick leave', -4],
 		['parental leave', -4]
@@ -113,7 +116,7 @@ export const churn: Ladder = {
 		},
 		{
 			stage: 'challenges',
-			text: ['What, if anything, has made it harder to stay?'],
+			text: ['What has made it harder to stay, if anything?'],
 			goals: ['reasons', 'change'],
 			intent: 'Slow reasons that no single event shows.',
 			drop: 3

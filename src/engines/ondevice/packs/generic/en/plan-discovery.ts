@@ -22,6 +22,7 @@ export const discovery: Ladder = {
 		['plan', 1],
 		['look for', 2],
 		['find', 2],
+		['find out', -2],
 		['expect*', 1]
 	],
 	noTopics: ['a', 'an'],
@@ -72,7 +73,7 @@ export const discovery: Ladder = {
 			stage: 'landscape',
 			text: [
 				'Walk me through the last time you had to deal with {topic}.',
-				'Walk me through the last time you had to do this.'
+				'Tell me about the last time this came up for you.'
 			],
 			goals: ['today'],
 			intent: 'The real course of events, step by step.',
@@ -131,7 +132,7 @@ export const discovery: Ladder = {
 			stage: 'future',
 			text: [
 				'If you could change one thing about how you deal with {topic}, what would it be?',
-				'If you could change one thing about how you do it, what would it be?'
+				'If you could change one thing about it, what would it be?'
 			],
 			goals: ['needs'],
 			intent: 'The change people would pick, in their own words.'

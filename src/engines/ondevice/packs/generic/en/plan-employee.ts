@@ -24,10 +24,10 @@ export const employee: Ladder = {
 		['new hires', 3],
 		['nurses', 2],
 		['teachers', 1],
-		['teams', 2],
+		['teams', 1],
 		['our team', 3],
 		['leadership', 3],
-		['managers', 2],
+		['managers', 1],
 		['colleagues', 3],
 		['work culture', 4],
 		['company culture', 4],
@@ -92,8 +92,8 @@ export const employee: Ladder = {
 		{
 			stage: 'challenges',
 			text: [
-				'What, if anything, do you find hard about {topic}?',
-				'What, if anything, do you find hard about your work?'
+				'What do you find hard about {topic}, if anything?',
+				'What do you find hard about your work, if anything?'
 			],
 			goals: ['strain'],
 			intent: 'Strain in the words of those who feel it.',
@@ -103,7 +103,7 @@ export const employee: Ladder = {
 		},
 		{
 			stage: 'challenges',
-			text: ['Who or what helps you when a day gets difficult?'],
+			text: ['What helps you when a day gets difficult?'],
 			goals: ['strain', 'change'],
 			intent: 'Support that exists, and gaps in it.',
 			drop: 3

@@ -95,8 +95,8 @@ export const event: Ladder = {
 		{
 			stage: 'challenges',
 			text: [
-				'Where, if anywhere, did you get less out of {thing} than you had hoped?',
-				'Where, if anywhere, did you get less out of it than you had hoped?'
+				'Where did you get less out of {thing} than you had hoped, if anywhere?',
+				'Where did you get less out of it than you had hoped, if anywhere?'
 			],
 			goals: ['worth', 'change'],
 			intent: 'Shortfalls that cost time or trust.',
@@ -119,7 +119,7 @@ export const event: Ladder = {
 		},
 		{
 			stage: 'future',
-			text: ['What, if anything, are you doing differently since then?'],
+			text: ['What are you doing differently since then, if anything?'],
 			goals: ['worth'],
 			intent: 'Effects that last.'
 		},

@@ -53,7 +53,7 @@ export const general: Ladder = {
 		{
 			stage: 'landscape',
 			text: [
-				'How do you come into contact with {topic}?',
+				'Tell me about your own experience with {topic} so far.',
 				'What is your own connection to the question of this study?'
 			],
 			goals: ['experience'],
@@ -84,8 +84,8 @@ export const general: Ladder = {
 		{
 			stage: 'challenges',
 			text: [
-				'What, if anything, do you find difficult about {topic}?',
-				'What, if anything, do you find difficult about it?'
+				'What do you find difficult about {topic}, if anything?',
+				'What do you find difficult about it, if anything?'
 			],
 			goals: ['change'],
 			intent: 'Problems as people see them, with room for "none".',

@@ -75,7 +75,7 @@ export const marketEntry: Ladder = {
 		},
 		{
 			stage: 'landscape',
-			text: ['Whom or what do you rely on for this today?'],
+			text: ['What do you rely on for this today?'],
 			goals: ['today'],
 			intent: 'Real competitors, doing without included.',
 			drop: 3
@@ -93,7 +93,7 @@ export const marketEntry: Ladder = {
 		},
 		{
 			stage: 'challenges',
-			text: ['What, if anything, is missing from what you can get today?'],
+			text: ['What is missing from what you can get today, if anything?'],
 			goals: ['room'],
 			intent: 'Gaps that people feel without being prompted.',
 			mandatory: true

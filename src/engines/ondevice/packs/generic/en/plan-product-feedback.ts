@@ -7,7 +7,7 @@ export const productFeedback: Ladder = {
 	packId: 'generic',
 	researchType: 'evaluative',
 	cues: [
-		['feedback', 2],
+		['feedback on', 3],
 		['product feedback', 5],
 		['feature*', 3],
 		['satisf*', 3],
@@ -17,7 +17,6 @@ export const productFeedback: Ladder = {
 		['our software', 3],
 		['our service', 3],
 		['app', 1],
-		['product', 1],
 		['improve', 1],
 		['redesign', 2],
 		['rated', 2],

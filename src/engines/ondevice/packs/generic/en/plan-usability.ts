@@ -26,7 +26,7 @@ export const usability: Ladder = {
 		['ticket machine*', 3],
 		['prototype', 4],
 		['website', 2],
-		['accessib*', 3],
+		['accessib*', 1],
 		['instructions', 3],
 		['find their way', 4]
 	],
@@ -94,7 +94,7 @@ export const usability: Ladder = {
 		},
 		{
 			stage: 'challenges',
-			text: ['At which point, if any, did you have to stop and think?'],
+			text: ['At which point did you have to stop and think, if at all?'],
 			goals: ['trouble'],
 			intent: 'Hesitation before error.',
 			mandatory: true,

@@ -29,9 +29,9 @@ export const OPPORTUNITY_CODES: readonly PackCode[] = [
 			synchroni*|data exchange*|exchang* data|shar* data|data sharing|real time data|
 			pushes data|write back|flow* back|comes back|other side too|same data in both|
 			up to date on both|in sync|out of sync|one way|one directional|one direction|
-			unidirectional|back and forth|real time|updates on both|updated on both|
-			updated everywhere|data goes|data going|data moves|data moving|data transfer*|
-			transfer* data|two truths|mirror*`
+			unidirectional|real time|updates on both|updated on both|updated everywhere|
+			data goes|data going|data moves|data moving|data transfer*|transfer* data|
+			two truths|mirror*|data back and forth`
 	},
 	{
 		id: 'co-selling',
@@ -80,10 +80,10 @@ export const OPPORTUNITY_CODES: readonly PackCode[] = [
 			joint solution*|joint roadmap*|shared roadmap*|common roadmap*|
 			product roadmap together|build* together|built together|build* something new|
 			build* something together|innovat* together|co build*|plan* features together|
-			joint r d|joint research|joint engineering|their engineers|jointly|
-			create* a product|creating a product|creating something together|
-			create something together|new product together|design* together|designed with|
-			developed with|built with them|build with them|roadmap|roadmaps|prototype*|
-			proof of concept|their developers|co design*`
+			joint r d|joint research|joint engineering|their engineers|create* a product|
+			creating a product|creating something together|create something together|
+			new product together|design* together|designed with|developed with|built with them|
+			build with them|roadmap|roadmaps|prototype*|proof of concept|their developers|
+			co design*|build* jointly|creat* jointly`
 	}
 ];

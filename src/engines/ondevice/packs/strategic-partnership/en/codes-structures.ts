@@ -71,15 +71,15 @@ export const STRUCTURE_CODES: readonly PackCode[] = [
 			'Competition with companies outside the partnership: use "Competitive differentiation".',
 		cues: `channel conflict*|conflict*|compet* with us|compet* with our own|
 			compet* against each other|compet* with each other|compete with the very|
-			bidding against|bid against|undercut*|went around us|go* around us|
-			behind our back*|direct sales team*|their direct sales|sell* direct|stole|steal*|
-			poach*|same account|same deal|same customer|took the deal|took our customer*|turf|
-			step* on each other*|our own vendor|overlapping territor*|compete with our|
-			competes with us|competing with|fight over|fighting over|fight for the same|
-			own sales force|own sales team|their sales force|sell* directly|sells direct|
-			selling direct|direct channel|direct business|same buyers|same clients|
-			same customers|overlap*|cannibali*|deal was taken|took my client|took our client|
-			my client a week|bypass*|conflict of interest`
+			bidding against|bid against|undercut*|went around us|go* around us|behind our back*|
+			direct sales team*|their direct sales|sell* direct|stole|steal*|poach*|same account|
+			same deal|same customer|took the deal|took our customer*|turf|step* on each other*|
+			our own vendor|overlapping territor*|compete with our|competes with us|
+			competing with|fight over|fighting over|fight for the same|own sales force|
+			own sales team|their sales force|sell* directly|sells direct|selling direct|
+			direct channel|direct business|same buyers|same clients|same customers|cannibali*|
+			deal was taken|took my client|took our client|my client a week|bypass*|
+			conflict of interest|accounts overlap|overlap with their sales|overlap in territor*`
 	},
 	{
 		id: 'integration-maintenance',
@@ -90,15 +90,14 @@ export const STRUCTURE_CODES: readonly PackCode[] = [
 		cues: `technical debt|tech debt|maintenance|maintain* it|maintain* the integration*|
 			maintain* integration*|maintain* the connect*|deprecat*|breaking change*|
 			integration break*|integrations break*|integration broke|breaks every|
-			something breaks|breaks on our side|on our side breaks|break* when|
-			version change*|change* a version|new version*|keep* the integration alive|
-			keep* it alive|keeping the integration|patch*|legacy|rewrite the|custom code|
-			workaround*|fragile|brittle|outdated|upkeep|after each update|after every update|
-			update broke|updates break|api change*|changed the api|change their api|
-			changes their api|documented|undocumented|fixing the link|fixing the integration|
-			fix the integration|keeps breaking|kept breaking|downtime|outage*|outages|
-			goes down|went down|stopped working|stops working|migrat*|security update*|
-			bug fix*|old connector*|connectors are old`
+			breaks on our side|on our side breaks|break* when|version change*|change* a version|
+			new version*|keep* the integration alive|keep* it alive|keeping the integration|
+			patch*|legacy|rewrite the|custom code|workaround*|fragile|brittle|outdated|upkeep|
+			after each update|after every update|update broke|updates break|api change*|
+			changed the api|change their api|changes their api|documented|undocumented|
+			fixing the link|fixing the integration|fix the integration|keeps breaking|
+			kept breaking|downtime|outage*|outages|goes down|went down|stopped working|
+			stops working|security update*|bug fix*|old connector*|connectors are old`
 	},
 	{
 		id: 'roi-measurement',

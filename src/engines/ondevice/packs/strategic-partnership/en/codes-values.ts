@@ -137,11 +137,11 @@ export const VALUE_CODES: readonly PackCode[] = [
 			open with us|openness|commitment*|committed|reliab*|keep* their promise*|
 			keep* promises|kept their word|keep* their word|mutual trust|mutual respect|
 			mutual benefit*|mutually beneficial|long term|confidence in|goodwill|integrity|
-			loyal|aligned goals|same goals|good faith|stand by us|rely on|honest|
-			honestly with|their word|keep* promise*|kept promise*|keep what they promise*|
-			open book|told us early|same values|shared values|respect|fair play|
-			good relationship|strong relationship|personal relationship*|know each other|
-			believe in each other|loyalty|stick with us|stuck with us`
+			loyal|aligned goals|same goals|good faith|stand by us|rely on|their word|
+			keep* promise*|kept promise*|keep what they promise*|open book|told us early|
+			same values|shared values|respect|fair play|good relationship|strong relationship|
+			personal relationship*|know each other|believe in each other|loyalty|stick with us|
+			stuck with us|honest about|were honest|are honest|being honest with`
 	},
 	{
 		id: 'partner-discovery',

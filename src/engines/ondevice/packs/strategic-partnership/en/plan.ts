@@ -127,7 +127,7 @@ export const strategicPartnership: Ladder = {
 		},
 		{
 			stage: 'landscape',
-			text: ['How do you currently go about choosing partners or channel relationships?'],
+			text: ['How do you currently go about choosing partners and channel relationships?'],
 			goals: ['opportunities'],
 			intent: 'How partners are discovered and evaluated in practice.',
 			drop: 1,

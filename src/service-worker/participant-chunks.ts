@@ -1,0 +1,65 @@
+import type { Plugin, Rollup } from 'vite';
+
+type ModuleInfo = Pick<Rollup.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'>;
+type Lookup = (id: string) => ModuleInfo | null;
+
+const PAGE = /src\/routes\/\(participant\)\/i\/\[token\]\/\+page\.svelte$/;
+/** The kit's own start and the root layout load before any page. */
+const GROUND =
+	/@sveltejs\/kit\/src\/runtime\/client\/entry\.js$|src\/routes\/\+layout\.(svelte|ts)$/;
+
+function reach(starts: readonly string[], lookup: Lookup, followDynamic: boolean): Set<string> {
+	const found = new Set<string>();
+	const open = [...starts];
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		const info = found.has(id) ? null : lookup(id);
+		if (info === null) continue;
+		found.add(id);
+		open.push(...info.importedIds, ...(followDynamic ? info.dynamicallyImportedIds : []));
+	}
+	return found;
+}
+
+/**
+ * Puts what a participant's page needs into five files instead of fifty: a phone with one bar of signal pays for
+ * every request. `start` is there before the start page can be used; `dexie`, `device`, `kit` and `interview` follow while the
+ * person reads. The rest of the app is split as the bundler sees fit.
+ */
+export function participantChunks(): Plugin {
+	let start = new Set<string>();
+	let behind = new Set<string>();
+	const groups = [
+		{ name: 'dexie', priority: 40, test: (id: string) => behind.has(id) && id.includes('/dexie/') },
+		{ name: 'start', priority: 30, test: (id: string) => start.has(id) },
+		{
+			name: 'device',
+			priority: 20,
+			test: (id: string) =>
+				behind.has(id) && /\/src\/(local|sync|core\/base|protocol)\/|\/zod\//.test(id)
+		},
+		// Controls that team pages use as well: beside the interview, not in it.
+		{
+			name: 'kit',
+			priority: 15,
+			test: (id: string) => behind.has(id) && /\/src\/ui\/kit\/|\/@lucide\//.test(id)
+		},
+		{ name: 'interview', priority: 10, test: (id: string) => behind.has(id) }
+	];
+	return {
+		name: 'earshot-participant-chunks',
+		apply: 'build',
+		config: () => ({
+			environments: {
+				client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+			}
+		}),
+		applyToEnvironment: (environment) => environment.name === 'client',
+		buildEnd() {
+			const ids = [...this.getModuleIds()];
+			const lookup: Lookup = (id) => this.getModuleInfo(id);
+			const pages = ids.filter((id) => PAGE.test(id));
+			start = reach([...pages, ...ids.filter((id) => GROUND.test(id))], lookup, false);
+			behind = reach(pages, lookup, true);
+		}
+	};
+}
