@@ -13,7 +13,17 @@ const PATIENCE = 60_000;
 
 export default defineConfig({
 	plugins: [sveltekit(), participantChunks(), fileLists()],
-	server: { proxy: { '/api': process.env['EARSHOT_API'] ?? 'http://localhost:8787' } },
+	// The build for today's browsers: the package's own entry is compiled for older ones and weighs more.
+	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+	server: {
+		proxy: {
+			// The server compares Origin and Host: the page's own host has to reach it.
+			'/api': {
+				target: process.env['EARSHOT_API'] ?? 'http://localhost:8787',
+				changeOrigin: false
+			}
+		}
+	},
 	worker: { format: 'es' },
 	// Found only inside the worker: named here so that the first test run need not reload for it.
 	optimizeDeps: { include: ['minisearch'] },

@@ -32,7 +32,7 @@ const clock = { now: () => Date.now() };
 const entropy = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
 // Lines for people go to stdout, the log to stderr.
 const log = pino({ level: logLevel, base: null }, pino.destination({ fd: 2, sync: false }));
-const buildDir = `${root}build`;
+const buildDir = config.value.buildDir ?? `${root}build`;
 const hasBuild = existsSync(`${buildDir}/shell.html`);
 
 const server = await createServer({

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { createId } from '#core/base/id.ts';
 import {
 	accountReply,
@@ -59,7 +59,7 @@ export function accountRoutes(parts: Parts): Hono<AppEnv> {
 	async function forward(
 		c: AppContext,
 		body: object | null,
-		schema: z.ZodMiniType
+		schema: v.GenericSchema
 	): Promise<Response> {
 		const { method, url } = c.req.raw;
 		const headers = new Headers(c.req.raw.headers);
@@ -71,7 +71,7 @@ export function accountRoutes(parts: Parts): Hono<AppEnv> {
 		for (const cookie of response.headers.getSetCookie()) {
 			c.header('Set-Cookie', cookie, { append: true });
 		}
-		return c.json(schema.parse(await response.json()) as object | null);
+		return c.json(v.parse(schema, await response.json()) as object | null);
 	}
 
 	function wait(c: AppContext): Response | null {
@@ -97,7 +97,7 @@ export function accountRoutes(parts: Parts): Hono<AppEnv> {
 			const body = await readJson(c, signInBody, { timeout: parts.bodyTimeout });
 			return body.ok ? forward(c, body.value, accountReply) : refuse(c, body.error);
 		})
-		.post('/auth/sign-out', (c) => forward(c, {}, z.object({})))
+		.post('/auth/sign-out', (c) => forward(c, {}, v.object({})))
 		.get('/auth/get-session', (c) => forward(c, null, sessionReply))
 		.all('/auth/*', (c) => refuse(c, NOT_FOUND))
 		.get('/me', async (c) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type * as z from 'zod/mini';
+import * as v from 'valibot';
 import { err, ok, type Result } from '#core/base/result.ts';
 import type { Refusal } from '#protocol/errors.ts';
 import { BODY_LIMIT } from '#protocol/limits.ts';
@@ -45,31 +45,30 @@ function readBytes(
 }
 
 /** Names the first field that is wrong, never its value. */
-function describe(error: z.core.$ZodError): string {
-	const issue = error.issues[0];
-	const path = (issue?.path ?? []).join('.').slice(0, 80);
-	const field = path === '' ? 'The body' : `“${path}”`;
-	if (issue?.code === 'too_big') return `${field} is too long or too large.`;
-	if (issue?.code === 'too_small') return `${field} is too short or too small.`;
+function describe(issue: v.BaseIssue<unknown>): string {
+	const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
+	const field = path === '' ? 'The body' : `“${path.slice(0, 80)}”`;
+	if (issue.type.startsWith('max_')) return `${field} is too long or too large.`;
+	if (issue.type.startsWith('min_')) return `${field} is too short or too small.`;
 	return `${field} is missing or not valid.`;
 }
 
 /** Parses any value at the border. */
-export function parse<S extends z.ZodMiniType>(
+export function parse<S extends v.GenericSchema>(
 	schema: S,
 	value: unknown
-): Result<z.output<S>, Refusal> {
-	const parsed = schema.safeParse(value);
-	if (parsed.success) return ok(parsed.data);
-	return err({ code: 'bad_request', message: describe(parsed.error) });
+): Result<v.InferOutput<S>, Refusal> {
+	const parsed = v.safeParse(schema, value, { abortEarly: true });
+	if (parsed.success) return ok(parsed.output);
+	return err({ code: 'bad_request', message: describe(parsed.issues[0]) });
 }
 
 /** The body as `schema` wants it; a refusal when it is not JSON, not UTF-8, too large, too slow or of another shape. */
-export async function readJson<S extends z.ZodMiniType>(
+export async function readJson<S extends v.GenericSchema>(
 	c: AppContext,
 	schema: S,
 	options: { timeout: number; limit?: number }
-): Promise<Result<z.output<S>, Refusal>> {
+): Promise<Result<v.InferOutput<S>, Refusal>> {
 	const { incoming } = c.env;
 	const type = incoming.headers['content-type'] ?? '';
 	if (!/^application\/json\s*(;|$)/i.test(type) || incoming.headers['content-encoding']) {

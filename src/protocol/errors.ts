@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { whole } from './fields.ts';
 
 /** Every reason a request can be refused, with the status it travels under. */
 export const ERROR_STATUS = {
@@ -27,15 +28,15 @@ export const ERROR_STATUS = {
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
 /** The one shape of every refusal. `message` is for people, `code` for programs. */
-export const errorBody = z.object({
-	error: z.object({
-		code: z.string(),
-		message: z.string(),
+export const errorBody = v.object({
+	error: v.object({
+		code: v.string(),
+		message: v.string(),
 		/** With `out_of_order` only: the `seq` the server waits for. */
-		nextSeq: z.optional(z.int())
+		nextSeq: v.optional(whole)
 	})
 });
-export type ErrorBody = z.infer<typeof errorBody>;
+export type ErrorBody = v.InferOutput<typeof errorBody>;
 
 /** Why something was refused, before it becomes a response. */
 export interface Refusal {

@@ -1,25 +1,31 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ID_PATTERN, TOKEN_PATTERN } from '#core/base/id.ts';
 
-export const id = z.string().check(z.regex(ID_PATTERN));
-export const token = z.string().check(z.regex(TOKEN_PATTERN));
+/** A number without a fraction. */
+export const whole = v.pipe(v.number(), v.integer());
+
+export const id = v.pipe(v.string(), v.regex(ID_PATTERN));
+export const token = v.pipe(v.string(), v.regex(TOKEN_PATTERN));
 /** SHA-256 in lower-case hex. */
-export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** ms since 1970; up to the year 2255, which fits every database. */
-export const time = z.int().check(z.nonnegative(), z.lte(9_000_000_000_000));
+export const time = v.pipe(whole, v.minValue(0), v.maxValue(9_000_000_000_000));
 
 /** An id chosen inside a plan (question, segment, goal). */
-export const itemId = text(64).check(z.minLength(1));
+export const itemId = v.pipe(text(64), v.minLength(1));
 /** BCP 47, as far as its shape goes. */
-export const language = z
-	.string()
-	.check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
+export const language = v.pipe(
+	v.string(),
+	v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+	v.maxLength(35)
+);
 
 /** Text of at most `limit` UTF-16 units, without NUL, which PostgreSQL cannot store. */
 export function text(limit: number) {
-	return z.string().check(
-		z.maxLength(limit),
-		z.refine((value) => !value.includes('\0'), 'NUL is not text')
+	return v.pipe(
+		v.string(),
+		v.maxLength(limit),
+		v.check((value) => !value.includes('\0'), 'NUL is not text')
 	);
 }
 
@@ -28,5 +34,8 @@ export function text(limit: number) {
  * the same length, so that spans hold and a turn sent twice compares equal to what was stored.
  */
 export function wellFormed(limit: number) {
-	return text(limit).check(z.overwrite((value) => value.replace(/\p{Surrogate}/gu, '\uFFFD')));
+	return v.pipe(
+		text(limit),
+		v.transform((value) => value.replace(/\p{Surrogate}/gu, '\uFFFD'))
+	);
 }

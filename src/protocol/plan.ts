@@ -1,91 +1,93 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { DEPTHS, FIELD_KINDS, PACK_IDS, RESEARCH_TYPES, WELCOME_LIMIT } from '#core/plan/plan.ts';
-import { itemId, language, text } from './fields.ts';
+import { itemId, language, text, whole } from './fields.ts';
 
 // Guides keep `text` as it is: their identity is the hash of what their author's device holds.
 const short = text(300);
 const long = text(4_000);
 
-export const settingsSchema = z.object({
+export const settingsSchema = v.object({
 	title: short,
 	welcome: text(WELCOME_LIMIT),
-	researcher: z.object({ name: text(120), title: text(160), bio: text(1_000) }),
+	researcher: v.object({ name: text(120), title: text(160), bio: text(1_000) }),
 	consent: long,
-	contactOptIn: z.boolean(),
-	callToAction: z.object({ text: short, url: text(2_000) }),
+	contactOptIn: v.boolean(),
+	callToAction: v.object({ text: short, url: text(2_000) }),
 	closing: text(1_000),
-	minutes: z.object({
-		from: z.int().check(z.gte(1), z.lte(240)),
-		to: z.int().check(z.gte(1), z.lte(240))
+	minutes: v.object({
+		from: v.pipe(whole, v.minValue(1), v.maxValue(240)),
+		to: v.pipe(whole, v.minValue(1), v.maxValue(240))
 	}),
 	language
 });
 
-const field = z.object({
+const field = v.object({
 	id: itemId,
 	label: short,
-	kind: z.enum(FIELD_KINDS),
-	options: z.array(short).check(z.maxLength(50))
+	kind: v.picklist(FIELD_KINDS),
+	options: v.pipe(v.array(short), v.maxLength(50))
 });
-const stage = z.object({ id: itemId, title: short });
-const depth = z.enum(DEPTHS);
+const stage = v.object({ id: itemId, title: short });
+const depth = v.picklist(DEPTHS);
 
-export const planSchema = z.object({
+export const planSchema = v.object({
 	researchQuestion: text(2_000),
 	decision: text(2_000),
-	researchType: z.enum(RESEARCH_TYPES),
+	researchType: v.picklist(RESEARCH_TYPES),
 	description: long,
 	participantProfile: long,
-	packId: z.enum(PACK_IDS),
-	goals: z.array(z.object({ id: itemId, text: text(1_000) })).check(z.maxLength(30)),
-	segments: z
-		.array(
-			z.object({
+	packId: v.picklist(PACK_IDS),
+	goals: v.pipe(v.array(v.object({ id: itemId, text: text(1_000) })), v.maxLength(30)),
+	segments: v.pipe(
+		v.array(
+			v.object({
 				id: itemId,
 				name: short,
 				description: text(2_000),
-				target: z.int().check(z.gte(0), z.lte(100_000))
+				target: v.pipe(whole, v.minValue(0), v.maxValue(100_000))
 			})
-		)
-		.check(z.maxLength(50)),
-	stages: z.array(stage).check(z.maxLength(20)),
-	questions: z
-		.array(
-			z.object({
+		),
+		v.maxLength(50)
+	),
+	stages: v.pipe(v.array(stage), v.maxLength(20)),
+	questions: v.pipe(
+		v.array(
+			v.object({
 				id: itemId,
 				text: text(1_000),
-				goalIds: z.array(itemId).check(z.maxLength(30)),
-				stageId: z.nullable(itemId),
-				mandatory: z.boolean(),
-				verbatim: z.boolean(),
+				goalIds: v.pipe(v.array(itemId), v.maxLength(30)),
+				stageId: v.nullable(itemId),
+				mandatory: v.boolean(),
+				verbatim: v.boolean(),
 				depth,
 				intent: text(1_000),
-				probes: z.array(text(500)).check(z.maxLength(10))
+				probes: v.pipe(v.array(text(500)), v.maxLength(10))
 			})
-		)
-		.check(z.maxLength(100)),
-	guidelines: z.array(text(1_000)).check(z.maxLength(50)),
-	fields: z.array(field).check(z.maxLength(50))
+		),
+		v.maxLength(100)
+	),
+	guidelines: v.pipe(v.array(text(1_000)), v.maxLength(50)),
+	fields: v.pipe(v.array(field), v.maxLength(50))
 });
 
-export const guideSchema = z.object({ plan: planSchema, settings: settingsSchema });
+export const guideSchema = v.object({ plan: planSchema, settings: settingsSchema });
 
-export const participantGuideSchema = z.object({
-	packId: z.enum(PACK_IDS),
+export const participantGuideSchema = v.object({
+	packId: v.picklist(PACK_IDS),
 	settings: settingsSchema,
-	stages: z.array(stage),
-	questions: z.array(
-		z.object({
+	stages: v.array(stage),
+	questions: v.array(
+		v.object({
 			id: itemId,
 			text: text(1_000),
-			stageId: z.nullable(itemId),
-			priority: z.int(),
-			mandatory: z.boolean(),
-			verbatim: z.boolean(),
+			stageId: v.nullable(itemId),
+			priority: whole,
+			mandatory: v.boolean(),
+			verbatim: v.boolean(),
 			depth,
-			probes: z.array(text(500))
+			probes: v.array(text(500))
 		})
 	),
-	segments: z.array(z.object({ id: itemId, name: short })),
-	fields: z.array(field)
+	segments: v.array(v.object({ id: itemId, name: short })),
+	fields: v.array(field)
 });

@@ -34,8 +34,7 @@ export function participantChunks(): Plugin {
 		{
 			name: 'device',
 			priority: 20,
-			test: (id: string) =>
-				behind.has(id) && /\/src\/(local|sync|core\/base|protocol)\/|\/zod\//.test(id)
+			test: (id: string) => behind.has(id) && /\/src\/(local|sync|core\/base|protocol)\/|\/valibot\//.test(id)
 		},
 		// Controls that team pages use as well: beside the interview, not in it.
 		{

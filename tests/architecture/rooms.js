@@ -21,11 +21,11 @@ const MAY = {
 /** Packages each room may import (node_modules names; `$app` and `$service-worker` are the kit's). */
 const PACKAGES = {
 	core: [],
-	protocol: ['zod'],
+	protocol: ['valibot'],
 	local: ['yjs', 'dexie', 'lib0', 'fast-diff'],
-	sync: ['yjs', 'y-websocket', 'y-protocols', 'lib0'],
-	engines: ['openai', 'minisearch', 'zod'],
-	exchange: ['fflate', 'papaparse', 'zod'],
+	sync: ['yjs', 'y-websocket', 'y-protocols', 'lib0', 'valibot'],
+	engines: ['openai', 'minisearch', 'valibot'],
+	exchange: ['fflate', 'papaparse'],
 	state: ['svelte', 'workbox-window'],
 	ui: ['svelte', 'uqr', '@lucide/svelte'],
 	routes: ['svelte', '@sveltejs/kit']

@@ -61,15 +61,19 @@ export async function startInterview(page: Page, link: string): Promise<void> {
 	await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
 }
 
-/** Says one thing and waits until the conversation has moved on. */
+/** Says one thing and waits until it is stored and the conversation has moved on. */
 export async function say(page: Page, text: string): Promise<void> {
-	const bubbles = page.getByText(text, { exact: true });
-	await page.getByRole('textbox', { name: 'Your answer' }).fill(text);
+	const composer = page.getByRole('textbox', { name: 'Your answer' });
+	await composer.fill(text);
 	await page.getByRole('button', { name: 'Send', exact: true }).click();
-	await expect(bubbles.first()).toBeVisible();
-	await expect(
-		page.getByRole('textbox', { name: 'Your answer' }).or(page.getByText('Here is what I heard'))
-	).toBeVisible();
+	await expect
+		.poll(
+			async () =>
+				(await atRecap(page)) ||
+				(await composer.inputValue({ timeout: 500 }).catch(() => text)) === '',
+			{ intervals: [50, 100, 200] }
+		)
+		.toBe(true);
 }
 
 /** Whether the conversation has come to the recap. */

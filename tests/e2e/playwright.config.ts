@@ -6,8 +6,8 @@ const executablePath = chromiumPath();
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
-	timeout: 120_000,
-	expect: { timeout: 10_000 },
+	timeout: 240_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feedReply, type FeedRow } from '#protocol/study.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const read = async (studyId: string, query: string) =>
-	feedReply.parse((await ana.as('GET', `/api/studies/${studyId}/feed?${query}`)).body);
+	v.parse(feedReply, (await ana.as('GET', `/api/studies/${studyId}/feed?${query}`)).body);
 
 /** Everything, page by page, as a new device reads it. */
 async function readAll(studyId: string, limit: number): Promise<FeedRow[]> {

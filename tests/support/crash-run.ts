@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,7 +94,7 @@ async function follow(
 			const path = `/api/studies/${studyId}/feed?after=${after}&wait=2`;
 			const reply = await call(target, 'GET', path, null, { cookie });
 			if (reply.status !== 200) continue;
-			for (const row of feedReply.parse(JSON.parse(reply.body)).rows) {
+			for (const row of v.parse(feedReply, JSON.parse(reply.body)).rows) {
 				if (row.kind === 'turn') shown.set(row.seq, row.turn.id);
 				after = row.seq;
 			}

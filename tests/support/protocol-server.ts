@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { guideId } from '#local/docs/guide-hash.ts';
 import type { Guide } from '#core/plan/guide.ts';
 import type { Turn } from '#core/transcript/turn.ts';
@@ -47,14 +48,10 @@ class Refused extends Error {
 	}
 }
 
-interface Schema<T> {
-	safeParse(value: unknown): { success: true; data: T } | { success: false };
-}
-
-function parse<T>(schema: Schema<T>, value: unknown): T {
-	const parsed = schema.safeParse(value);
+function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+	const parsed = v.safeParse(schema, value);
 	if (!parsed.success) throw new Refused('bad_request');
-	return parsed.data;
+	return parsed.output;
 }
 
 /** A server in memory that follows the protocol and parses every body, with faults on demand. */

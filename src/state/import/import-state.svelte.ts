@@ -25,8 +25,8 @@ import {
 } from './import-files.ts';
 import type { TranscriptReader } from './reader.ts';
 
-/** Interviews written in one transaction: some 250 turns, 30 ms on a laptop. */
-const BATCH = 10;
+/** Interviews written in one transaction: some 600 turns; each costs one flush of the disk. */
+const BATCH = 25;
 
 export type ImportPhase = 'choosing' | 'importing' | 'done';
 

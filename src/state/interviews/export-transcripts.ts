@@ -42,13 +42,14 @@ export async function exportTranscripts(
 	database: EarshotDatabase,
 	items: readonly InterviewItem[],
 	format: ExportFormat,
-	naming: { readonly title: string; readonly numbered: (n: number) => string }
+	naming: { readonly title: string; readonly nameOf: (item: InterviewItem) => string }
 ): Promise<Result<ExportedFile, StoreError>> {
 	const interviews: ExportedInterview[] = [];
-	for (const { row, number, segmentName } of items) {
+	for (const item of items) {
+		const { row, segmentName } = item;
 		const turns = await readTurns(database, row.id);
 		if (!turns.ok) return turns;
-		const name = row.label || naming.numbered(number);
+		const name = naming.nameOf(item);
 		interviews.push({ interview: row, name, segmentName, turns: turns.value });
 	}
 	const { extension, type } = EXPORT_FILES[format];

@@ -6,7 +6,10 @@ import type { InterviewRow } from '#local/store/database.ts';
 /** One interview as lists show it. */
 export interface InterviewItem {
 	readonly row: InterviewRow;
-	/** Place by arrival in the study, from 1; interviews without a label of their own are named by it. */
+	/**
+	 * Place by arrival, from 1; interviews without a label of their own are named by it. Those that count and
+	 * rehearsals are numbered apart, so that a preview leaves no gap.
+	 */
 	readonly number: number;
 	/** Its segment, or the group that an imported file put it in; null where it has none. */
 	readonly segmentId: string | null;
@@ -38,15 +41,15 @@ export function toInterviewItems(
 	segments: readonly Pick<Segment, 'id' | 'name'>[]
 ): InterviewItem[] {
 	const names = new Map(segments.map(({ id, name }) => [id, name]));
+	const numbers = { counted: 0, rehearsals: 0 };
 	return [...rows]
 		.filter((row) => row.status !== 'withdrawn')
 		.sort((a, b) => a.startedAt - b.startedAt || compareLabels(a, b) || (a.id < b.id ? -1 : 1))
-		.map((row, index) => ({
-			row,
-			number: index + 1,
-			...segmentIn(row, names),
-			counted: isCounted(row)
-		}));
+		.map((row) => {
+			const counted = isCounted(row);
+			const number = ++numbers[counted ? 'counted' : 'rehearsals'];
+			return { row, number, counted, ...segmentIn(row, names) };
+		});
 }
 
 function segmentIn(row: InterviewRow, names: ReadonlyMap<string, string>) {

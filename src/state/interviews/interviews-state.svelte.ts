@@ -8,7 +8,8 @@ import {
 	filterInterviews,
 	segmentProgress,
 	toInterviewItems,
-	type InterviewFilter
+	type InterviewFilter,
+	type InterviewItem
 } from './interview-items.ts';
 
 /** Rows shown at first, and added by each "more". */
@@ -27,15 +28,11 @@ export class InterviewsState {
 	#error = $state.raw<StoreError | null>(null);
 	#filter = $state.raw<InterviewFilter>(ALL_INTERVIEWS);
 	#limit = $state(PAGE);
-	#leaving = $state.raw<InterviewRow | null>(null);
+	#leaving = $state.raw<InterviewItem | null>(null);
 	#stop: (() => void) | null = null;
 
-	readonly #items = $derived.by(() =>
-		toInterviewItems(
-			this.#rows.filter((row) => row.id !== this.#leaving?.id),
-			this.#segments()
-		)
-	);
+	readonly #all = $derived.by(() => toInterviewItems(this.#rows, this.#segments()));
+	readonly #items = $derived(this.#all.filter(({ row }) => row.id !== this.#leaving?.row.id));
 	readonly #filtered = $derived(filterInterviews(this.#items, this.#filter).reverse());
 	readonly #shown = $derived(this.#filtered.slice(0, this.#limit));
 	readonly #progress = $derived.by(() => segmentProgress(this.#items, this.#segments()));
@@ -78,7 +75,7 @@ export class InterviewsState {
 		return this.#error;
 	}
 	/** An interview that is about to be deleted and can still be kept. */
-	get leaving(): InterviewRow | null {
+	get leaving(): InterviewItem | null {
 		return this.#leaving;
 	}
 
@@ -104,7 +101,7 @@ export class InterviewsState {
 	/** Takes an interview out of sight; {@link settleDeletion} makes it final, {@link undoDeletion} brings it back. */
 	async delete(id: string): Promise<void> {
 		await this.settleDeletion();
-		this.#leaving = this.#rows.find((row) => row.id === id) ?? null;
+		this.#leaving = this.#items.find(({ row }) => row.id === id) ?? null;
 	}
 
 	undoDeletion(): void {
@@ -114,9 +111,9 @@ export class InterviewsState {
 	async settleDeletion(): Promise<void> {
 		const leaving = this.#leaving;
 		if (leaving === null) return;
-		const removed = await removeInterview(this.#database, leaving.id);
+		const removed = await removeInterview(this.#database, leaving.row.id);
 		if (!removed.ok) this.#error = removed.error;
-		if (this.#leaving?.id === leaving.id) this.#leaving = null;
+		if (this.#leaving === leaving) this.#leaving = null;
 	}
 
 	open(): void {

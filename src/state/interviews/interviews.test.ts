@@ -78,6 +78,19 @@ describe('interviews of a study', () => {
 		]);
 	});
 
+	test('rehearsals are numbered apart, so that they leave no gap', () => {
+		const items = toInterviewItems(
+			[
+				row('a'),
+				row('b', { mode: 'preview', startedAt: 2_000 }),
+				row('c', { startedAt: 3_000 }),
+				row('d', { mode: 'simulated', startedAt: 4_000 })
+			],
+			[]
+		);
+		expect(items.map(({ number }) => number)).toEqual([1, 1, 2, 2]);
+	});
+
 	test('filters combine', () => {
 		const status: InterviewStatus = 'partial';
 		const items = toInterviewItems(

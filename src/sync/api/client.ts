@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { err, ok, type Result } from '#core/base/result.ts';
 import { errorBody } from '#protocol/errors.ts';
 
@@ -26,9 +27,7 @@ export type ApiFailure =
 	  };
 
 /** What parses a reply: any of the protocol's schemas. */
-export interface ReplySchema<T> {
-	safeParse(value: unknown): { success: true; data: T } | { success: false };
-}
+export type ReplySchema<T> = v.GenericSchema<unknown, T>;
 
 export interface ApiCall<T> {
 	readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -59,10 +58,10 @@ export interface ClientOptions {
 }
 
 /** The reply of requests that only say yes: any JSON object. */
-export const doneReply: ReplySchema<null> = {
-	safeParse: (value) =>
-		typeof value === 'object' && value !== null ? { success: true, data: null } : { success: false }
-};
+export const doneReply: ReplySchema<null> = v.pipe(
+	v.object({}),
+	v.transform(() => null)
+);
 
 export function createClient(options: ClientOptions): ApiClient {
 	const { baseUrl = '', timeoutMs = 15_000, onContact } = options;
@@ -121,15 +120,15 @@ async function toOutcome<T>(
 		return err({ kind: 'unreadable', status, message: 'the reply is not JSON' });
 	}
 	if (response.ok) {
-		const parsed = reply.safeParse(body);
-		if (parsed.success) return ok(parsed.data);
+		const parsed = v.safeParse(reply, body);
+		if (parsed.success) return ok(parsed.output);
 		return err({ kind: 'unreadable', status, message: 'the reply has another shape' });
 	}
-	const refusal = errorBody.safeParse(body);
+	const refusal = v.safeParse(errorBody, body);
 	if (!refusal.success) {
 		return err({ kind: 'unreadable', status, message: 'the refusal has another shape' });
 	}
-	const { code, message, nextSeq = null } = refusal.data.error;
+	const { code, message, nextSeq = null } = refusal.output.error;
 	const seconds = Number(response.headers.get('retry-after') ?? NaN);
 	const retryAfterMs = Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 	return err({ kind: 'refused', status, code, message, nextSeq, retryAfterMs });

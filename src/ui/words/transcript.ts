@@ -2,6 +2,7 @@ const plural = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');
 const count = (n: number, one: string, other: string) =>
 	`${numbers.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 const days = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' });
 const times = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit' });
 
@@ -25,14 +26,15 @@ export const transcript = {
 		total: (n: number) => count(n, 'interview', 'interviews'),
 		shownOf: (shown: number, all: number) =>
 			`${numbers.format(shown)} of ${count(all, 'interview', 'interviews')}`,
-		anInterview: 'Interview',
 		numbered: (n: number) => `Interview ${numbers.format(n)}`,
+		rehearsalNumbered: (kind: string, n: number) => `${kind} ${numbers.format(n)}`,
 		noSegment: 'No segment',
 		words: (n: number) => count(n, 'word', 'words'),
 		turns: (n: number) => count(n, 'turn so far', 'turns so far'),
 		day: (at: number) => days.format(at),
 		time: (at: number) => times.format(at),
 		notCounted: 'Not counted',
+		rehearsalStatus: (kind: string) => `${kind}, not counted`,
 		statuses: {
 			started: 'In progress',
 			completed: 'Completed',
@@ -151,6 +153,7 @@ export const transcript = {
 		guideVersion: (version: number | null) =>
 			version === null ? 'Waiting for the server' : String(version),
 		language: 'Language',
+		languageName: (code: string) => languages.of(code) ?? code,
 		said: 'Said',
 		answers: (n: number) => count(n, 'answer', 'answers'),
 		offset: (ms: number) => {

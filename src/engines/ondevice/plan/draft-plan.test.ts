@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { lintQuestion } from '#core/plan/lint.ts';
@@ -46,7 +47,7 @@ describe('draftPlan', () => {
 
 		test('can be published as it is', () => {
 			expect(planProblems(plan, settings).filter((one) => one.severity === 'blocks')).toEqual([]);
-			expect(guideSchema.safeParse({ plan, settings }).error?.issues ?? []).toEqual([]);
+			expect(v.safeParse(guideSchema, { plan, settings }).issues ?? []).toEqual([]);
 		});
 
 		test('has three goals, 6–8 linked questions in stage order, up to three of them mandatory', () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { lintQuestion } from '#core/plan/lint.ts';
 import { planProblems } from '#core/plan/readiness.ts';
@@ -22,7 +23,7 @@ describe('templates', () => {
 		const { plan, settings } = draftFromTemplate(template, ids());
 		expect(plan.researchQuestion).toBe(template.researchQuestion);
 		expect(planProblems(plan, settings).filter((one) => one.severity === 'blocks')).toEqual([]);
-		expect(guideSchema.safeParse({ plan, settings }).success).toBe(true);
+		expect(v.safeParse(guideSchema, { plan, settings }).success).toBe(true);
 		for (const { text } of plan.questions) expect(lintQuestion(text), text).toEqual([]);
 	});
 
@@ -41,7 +42,7 @@ describe('templates', () => {
 
 	test('a blank plan is valid and waits for a title and questions', () => {
 		const { plan, settings } = blankPlan(ids());
-		expect(guideSchema.safeParse({ plan, settings }).success).toBe(true);
+		expect(v.safeParse(guideSchema, { plan, settings }).success).toBe(true);
 		const blocks = planProblems(plan, settings).filter((one) => one.severity === 'blocks');
 		expect(blocks.map((one) => one.where.part)).toEqual(['questions', 'title']);
 	});
