@@ -8,6 +8,9 @@ const PAGE = /src\/routes\/\(participant\)\/i\/\[token\]\/\+page\.svelte$/;
 const GROUND =
 	/@sveltejs\/kit\/src\/runtime\/client\/entry\.js$|src\/routes\/\+layout\.(svelte|ts)$/;
 
+const DEVICE = /\/src\/(local|sync|core\/base|protocol)\/|\/valibot\//;
+const KIT = /\/src\/ui\/kit\/|\/@lucide\//;
+
 function reach(starts: readonly string[], lookup: Lookup, followDynamic: boolean): Set<string> {
 	const found = new Set<string>();
 	const open = [...starts];
@@ -30,17 +33,17 @@ export function participantChunks(): Plugin {
 	let behind = new Set<string>();
 	const groups = [
 		{ name: 'dexie', priority: 40, test: (id: string) => behind.has(id) && id.includes('/dexie/') },
-		{ name: 'start', priority: 30, test: (id: string) => start.has(id) },
+		// With the general controls that follow at once: team pages use them as well, and a file each would cost a request.
+		{
+			name: 'start',
+			priority: 30,
+			test: (id: string) =>
+				start.has(id) || id.endsWith('rolldown/runtime.js') || (behind.has(id) && KIT.test(id))
+		},
 		{
 			name: 'device',
 			priority: 20,
-			test: (id: string) => behind.has(id) && /\/src\/(local|sync|core\/base|protocol)\/|\/valibot\//.test(id)
-		},
-		// Controls that team pages use as well: beside the interview, not in it.
-		{
-			name: 'kit',
-			priority: 15,
-			test: (id: string) => behind.has(id) && /\/src\/ui\/kit\/|\/@lucide\//.test(id)
+			test: (id: string) => behind.has(id) && DEVICE.test(id)
 		},
 		{ name: 'interview', priority: 10, test: (id: string) => behind.has(id) }
 	];

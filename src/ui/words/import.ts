@@ -11,7 +11,7 @@ export const importing = {
 		intro:
 			'Text files with who said what: JSON Lines, CSV, VTT or SRT captions, or plain text with names before each turn. Several at once, up to 20 MB each.',
 		consent:
-			'Import only what people agreed to have kept and analysed. What you import stays on this device until the study belongs to an account.',
+			'Import only what people agreed to have kept and analysed. It stays on this device; in a study of an account it also goes to your server.',
 		choose: 'Choose files',
 		chooseMore: 'Add files',
 		drop: 'or drop them here',
