@@ -20,6 +20,8 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'no-console': 'error',
+			// Playwright's fixtures are asked for by destructuring, even when there are none.
+			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
 			'@typescript-eslint/await-thenable': 'error',
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],

@@ -3,15 +3,7 @@
  * acknowledgement with 200 phones and no crash, then many crashes. Exits with 1 when a limit is broken.
  */
 import { crashRun } from '../support/crash-run.ts';
-
-interface Measure {
-	readonly name: string;
-	readonly value: number;
-	readonly unit: string;
-	/** The value may not be greater; null: for the reader only. */
-	readonly limit: number | null;
-	readonly ok: boolean;
-}
+import { measure, report } from './report.ts';
 
 function option(name: string, fallback: number): number {
 	const given = process.argv.find((argument) => argument.startsWith(`--${name}=`));
@@ -19,15 +11,9 @@ function option(name: string, fallback: number): number {
 	return Number.isFinite(value) ? value : fallback;
 }
 
-const isJson = process.argv.includes('--json');
 const seed = option('seed', 1);
 const kills = option('kills', 20);
 const PHONES = 200;
-
-function measure(name: string, value: number, unit: string, limit: number | null): Measure {
-	const rounded = Math.round(value * 100) / 100;
-	return { name, value: rounded, unit, limit, ok: limit === null || value <= limit };
-}
 
 const calm = await crashRun({
 	seed,
@@ -68,12 +54,4 @@ const measures = [
 	measure('slowest restart', crashed.slowestStart, 'ms', null)
 ];
 
-for (const one of measures) {
-	const { name, value, unit, limit, ok } = one;
-	const verdict =
-		limit === null ? '' : ok ? `  ok (at most ${limit})` : `  NOT OK (at most ${limit})`;
-	process.stdout.write(
-		isJson ? `${JSON.stringify(one)}\n` : `${name.padEnd(38)}${value} ${unit}${verdict}\n`
-	);
-}
-process.exitCode = measures.every(({ ok }) => ok) ? 0 : 1;
+report(measures);

@@ -6,8 +6,8 @@ export const SEED_QUESTION =
 	'Which partnerships would accelerate our growth and provide the most customer value?';
 
 /** Creates an account and waits until the page says who is signed in. */
-export async function signUp(page: Page, email = 'ana@example.org'): Promise<void> {
-	await page.goto('/account');
+export async function signUp(page: Page, email = 'ana@example.org', base = ''): Promise<void> {
+	await page.goto(`${base}/account`);
 	const toSignUp = page.getByRole('button', { name: 'Create account' });
 	if ((await page.getByLabel('Your name').count()) === 0) await toSignUp.last().click();
 	await page.getByLabel('Your name').fill('Ana Ferreira');
@@ -15,13 +15,13 @@ export async function signUp(page: Page, email = 'ana@example.org'): Promise<voi
 	await page.getByLabel('Password', { exact: true }).fill('four plain words here');
 	await page.locator('form').getByRole('button', { name: 'Create account' }).click();
 	await page.waitForURL((url) => url.pathname === '/');
-	await page.goto('/account');
+	await page.goto(`${base}/account`);
 	await expect(page.getByText(email)).toBeVisible();
 }
 
 /** Drafts a study from a research question; returns its id. */
-export async function draftStudy(page: Page, question: string): Promise<string> {
-	await page.goto('/');
+export async function draftStudy(page: Page, question: string, base = ''): Promise<string> {
+	await page.goto(`${base}/`);
 	await page.getByLabel('What do you want to find out?').fill(question);
 	await page.getByRole('button', { name: 'Draft the plan' }).click();
 	await page.waitForURL(/\/studies\/[^/]+\/plan/);
@@ -39,8 +39,13 @@ export async function publish(page: Page, version = 1): Promise<void> {
 }
 
 /** The link for one segment, as a participant would get it: copied. */
-export async function copyLink(page: Page, study: string, segment: string): Promise<string> {
-	await page.goto(`/studies/${study}/invite`);
+export async function copyLink(
+	page: Page,
+	study: string,
+	segment: string,
+	base = ''
+): Promise<string> {
+	await page.goto(`${base}/studies/${study}/invite`);
 	const row = page.getByRole('listitem').filter({ hasText: segment }).first();
 	await expect(row.getByRole('button', { name: /Make link|Copy link/ })).toBeVisible();
 	const make = row.getByRole('button', { name: /Make link/ });
