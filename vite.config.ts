@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { fileLists } from './src/service-worker/file-lists.ts';
 import { participantChunks } from './src/service-worker/participant-chunks.ts';
+import { participantDocument } from './src/service-worker/participant-document.ts';
 import { chromiumPath } from './tests/support/chromium.ts';
 
 const chromium = chromiumPath();
@@ -12,7 +13,7 @@ const node = { environment: 'node' } as const;
 const PATIENCE = 60_000;
 
 export default defineConfig({
-	plugins: [sveltekit(), participantChunks(), fileLists()],
+	plugins: [sveltekit(), participantChunks(), participantDocument(), fileLists()],
 	// The build for today's browsers: the package's own entry is compiled for older ones and weighs more.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
 	server: {

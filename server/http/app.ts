@@ -5,8 +5,9 @@ import { StorageFull } from '../storage/storage.ts';
 import { accountRoutes } from './accounts.ts';
 import { addressOf } from './address.ts';
 import type { AppContext, AppEnv, Parts } from './context.ts';
+import { encodeJson } from './encoding.ts';
 import { feedRoutes } from './feed.ts';
-import { securityHeaders } from './headers.ts';
+import { headersFor, securityHeaders } from './headers.ts';
 import { healthRoutes } from './health.ts';
 import { interviewRoutes } from './interviews.ts';
 import { invitationRoutes } from './invitations.ts';
@@ -51,18 +52,19 @@ function onError(error: Error, c: AppContext, { log }: Parts): Response {
 /** The whole server as a function from request to answer. */
 export function createApp(parts: Parts): Hono<AppEnv> {
 	const site = parts.buildDir === null ? null : createSite(parts, parts.buildDir);
-	const headers = Object.entries(securityHeaders(site?.scriptHashes ?? [], parts.baseUrl));
+	const full = securityHeaders(site?.scriptHashes ?? [], parts.baseUrl);
 	const app = new Hono<AppEnv>();
 	app.use(requestLog(parts));
 	app.use(async (c, next) => {
-		for (const [name, value] of headers) c.header(name, value);
+		const headers = headersFor(c.req.path, full);
+		for (const [name, value] of Object.entries(headers)) c.header(name, value);
 		// A connection kept open would hold up the stop.
 		if (parts.stopping.aborted) c.header('Connection', 'close');
 		await next();
 		if (parts.stopping.aborted) c.header('Connection', 'close');
 	});
 	app.route('/', healthRoutes(parts));
-	app.use('/api/*', createGate(parts));
+	app.use('/api/*', createGate(parts), encodeJson);
 	for (const routes of [
 		accountRoutes,
 		studyRoutes,

@@ -28,8 +28,13 @@ const TYPES: Record<string, string> = {
 	wasm: 'application/wasm'
 };
 
+/** Named by its content: the file at this path is the same for ever. */
+export function isImmutable(path: string): boolean {
+	return path.startsWith('/_app/immutable/');
+}
+
 function cacheOf(path: string): string {
-	if (path.startsWith('/_app/immutable/')) return 'public, max-age=31536000, immutable';
+	if (isImmutable(path)) return 'public, max-age=31536000, immutable';
 	// Asked again each time, answered with 304: an update must reach the phone at once.
 	return path.startsWith('/icons/') ? 'public, max-age=86400' : 'no-cache';
 }

@@ -1,4 +1,18 @@
-/** Headers of every answer. `scriptHashes` are the shell's own inline scripts, in CSP form. */
+/** Named by its content and never a page. A worker runs under the policy of its own file, so it keeps the full set. */
+const PART_OF_PAGE = /^\/_app\/immutable\/(?!workers\/)/;
+
+/** Headers of the scripts and styles a page is made of. The page has said the rest, and a phone pays for repeating it. */
+const PART_HEADERS: Record<string, string> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Cross-Origin-Resource-Policy': 'same-origin'
+};
+
+/** Which headers the answer for a path gets; `full` are those of {@link securityHeaders}. */
+export function headersFor(path: string, full: Record<string, string>): Record<string, string> {
+	return PART_OF_PAGE.test(path) ? PART_HEADERS : full;
+}
+
+/** Headers of every answer that may be opened by itself. `scriptHashes` are the shell's own inline scripts, in CSP form. */
 export function securityHeaders(
 	scriptHashes: readonly string[],
 	baseUrl: string | null

@@ -25,10 +25,10 @@ function shorten(text: string, limit: number): string {
 }
 
 /**
- * The shell with the study's own title and preview in its head. The words are a team's, so they are escaped.
+ * The document with the study's own title and preview in its head. The words are a team's, so they are escaped.
  * Search engines are kept out: whoever holds the link may take part.
  */
-export function shellWithPreview(shell: string, preview: Preview): string {
+export function withPreview(html: string, preview: Preview): string {
 	const title = escapeHtml(shorten(preview.title, 120));
 	const description = escapeHtml(shorten(preview.description, DESCRIPTION_LIMIT));
 	const head = [
@@ -39,7 +39,7 @@ export function shellWithPreview(shell: string, preview: Preview): string {
 		`<meta property="og:description" content="${description}" />`,
 		`<meta name="twitter:card" content="summary" />`
 	].join('\n\t\t');
-	return shell
+	return html
 		.replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
 		.replace(MARK, () => head);
 }

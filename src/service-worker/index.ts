@@ -8,42 +8,42 @@ import { CacheFirst } from 'workbox-strategies';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
+type Tier = 'participant' | 'team';
+
+/** The page behind a link has a document of its own; every other address opens the shell. */
+const DOCUMENT = '/participant.html';
 const SHELL = '/shell.html';
+const DOCUMENTS = { participant: [DOCUMENT], team: [DOCUMENT, SHELL] };
 const CACHE = `earshot-${version}`;
 /** Survives updates: says whether this device is a team's, so that a new version is fetched whole. */
 const META = 'earshot-meta';
 const TEAM_FLAG = '/earshot-team-device';
-/** Which files a participant and a team need, listed by the build. */
-const FILE_LISTS = '/_app/files.json';
 
 async function isTeamDevice(): Promise<boolean> {
 	return (await (await caches.open(META)).match(TEAM_FLAG)) !== undefined;
 }
 
-async function listed(tier: 'participant' | 'team'): Promise<string[]> {
-	const reply = await fetch(FILE_LISTS, { cache: 'no-store' });
+/** Which files a participant or a team needs, listed by the build. */
+async function listed(tier: Tier): Promise<string[]> {
+	const reply = await fetch(`/_app/files-${tier}.json`, { cache: 'no-store' });
 	if (!reply.ok) throw new Error(`no list of files: ${reply.status}`);
-	const lists = (await reply.json()) as Record<typeof tier, string[]>;
+	const list = (await reply.json()) as string[];
 	return tier === 'team'
-		? [...lists.team, ...files.filter((file) => !file.startsWith('/screenshots/'))]
-		: lists.participant;
+		? [...list, ...files.filter((file) => !file.startsWith('/screenshots/'))]
+		: list;
 }
 
-/** Adds what is not there yet. Names carry a hash, so a file that is there is the right one. */
-async function keep(urls: readonly string[]): Promise<void> {
+/** Stores what `tier` needs. Names carry a hash, so a file that is there is the right one; documents are asked anew. */
+async function keep(tier: Tier): Promise<void> {
 	const cache = await caches.open(CACHE);
+	const documents = DOCUMENTS[tier].map((path) => new Request(path, { cache: 'no-store' }));
 	const held = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
-	await cache.addAll(urls.filter((url) => !held.has(url)));
+	const missing = (await listed(tier)).filter((path) => !held.has(path));
+	await cache.addAll([...documents, ...missing]);
 }
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(
-		(async () => {
-			const cache = await caches.open(CACHE);
-			await cache.add(new Request(SHELL, { cache: 'no-store' }));
-			await keep(await listed((await isTeamDevice()) ? 'team' : 'participant'));
-		})()
-	);
+	event.waitUntil((async () => keep((await isTeamDevice()) ? 'team' : 'participant'))());
 });
 
 worker.addEventListener('activate', (event) => {
@@ -67,7 +67,7 @@ worker.addEventListener('message', (event) => {
 			(async () => {
 				const meta = await caches.open(META);
 				await meta.put(TEAM_FLAG, new Response('1'));
-				await keep(await listed('team'));
+				await keep('team');
 			})().then(
 				() => port?.postMessage({ ready: true }),
 				() => port?.postMessage({ ready: false })
@@ -87,9 +87,9 @@ registerRoute(
 // The pattern is matched against path and query together: anchored, and closed before any `?`.
 registerRoute(
 	new NavigationRoute(
-		async () => {
-			const held = await caches.match(SHELL, { cacheName: CACHE });
-			return held ?? fetch(SHELL);
+		async ({ url }) => {
+			const page = /^\/i\/[^/]+$/.test(url.pathname) ? DOCUMENT : SHELL;
+			return (await caches.match(page, { cacheName: CACHE })) ?? fetch(page);
 		},
 		{ denylist: [/^\/api(\/|\?|$)/, /^\/health(\?|$)/, /^\/[^?]*\.[a-z0-9]+(\?|$)/i] }
 	)

@@ -3,11 +3,7 @@ import type { Plugin, Rollup } from 'vite';
 type ModuleInfo = Pick<Rollup.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'>;
 type Lookup = (id: string) => ModuleInfo | null;
 
-const PAGE = /src\/routes\/\(participant\)\/i\/\[token\]\/\+page\.svelte$/;
-/** The kit's own start and the root layout load before any page. */
-const GROUND =
-	/@sveltejs\/kit\/src\/runtime\/client\/entry\.js$|src\/routes\/\+layout\.(svelte|ts)$/;
-
+const DOCUMENT = /src\/routes\/\(participant\)\/document\.ts$/;
 const DEVICE = /\/src\/(local|sync|core\/base|protocol)\/|\/valibot\//;
 const KIT = /\/src\/ui\/kit\/|\/@lucide\//;
 
@@ -37,8 +33,7 @@ export function participantChunks(): Plugin {
 		{
 			name: 'start',
 			priority: 30,
-			test: (id: string) =>
-				start.has(id) || id.endsWith('rolldown/runtime.js') || (behind.has(id) && KIT.test(id))
+			test: (id: string) => start.has(id) || (behind.has(id) && KIT.test(id))
 		},
 		{
 			name: 'device',
@@ -59,9 +54,9 @@ export function participantChunks(): Plugin {
 		buildEnd() {
 			const ids = [...this.getModuleIds()];
 			const lookup: Lookup = (id) => this.getModuleInfo(id);
-			const pages = ids.filter((id) => PAGE.test(id));
-			start = reach([...pages, ...ids.filter((id) => GROUND.test(id))], lookup, false);
-			behind = reach(pages, lookup, true);
+			const documents = ids.filter((id) => DOCUMENT.test(id));
+			start = reach(documents, lookup, false);
+			behind = reach(documents, lookup, true);
 		}
 	};
 }

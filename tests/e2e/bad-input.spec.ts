@@ -14,6 +14,7 @@ import {
 
 const HOSTILE =
 	'<img src=x onerror="window.__executed=1"><script>window.__executed=1</script>{{F1}} "quoted" \u202Eback';
+const HOSTILE_LINK = 'https://example.org/"><script>window.__executed=1</script>';
 
 test('markup in every field is text everywhere', async ({ server, device }) => {
 	const laptop = await device(DESKTOP);
@@ -24,26 +25,32 @@ test('markup in every field is text everywhere', async ({ server, device }) => {
 	const texts = await fields.count();
 	expect(texts).toBeGreaterThan(20);
 	for (let index = 0; index < texts; index++) await fields.nth(index).fill(`${HOSTILE} ${index}`);
-	await team.goto(`/studies/${study}/experience`);
-	for (const label of [
-		'Conversation title',
-		'Welcome message',
-		'Name',
-		'Consent text',
-		'Closing words'
-	]) {
-		const field = team.getByLabel(label, { exact: true });
-		if ((await field.count()) > 0) await field.fill(HOSTILE);
+	// Choices are one per line, and one alone is no choice.
+	for (const choices of await team.getByLabel('Choices', { exact: true }).all()) {
+		await choices.fill(`${HOSTILE} one\n${HOSTILE} two`);
 	}
+	await team.goto(`/studies/${study}/experience`);
+	await expect(team.getByLabel('Conversation title', { exact: true })).toBeVisible();
+	const around = team.locator('main').locator('textarea, input[type="text"]');
+	expect(await around.count()).toBe(8);
+	for (const field of await around.all()) await field.fill(HOSTILE);
+	const address = team.getByLabel('Link of the call to action', { exact: true });
+	await address.fill('javascript:window.__executed=1');
+	await expect(team.getByText('Write an address that starts with https://')).toBeVisible();
+	await address.fill(HOSTILE_LINK);
 	await team.goto(`/studies/${study}/plan`);
+	await expect(fields.first()).toHaveValue(`${HOSTILE} 0`);
 	await publish(team);
 	await team.goto(`/studies/${study}/invite`);
 	await team
 		.getByRole('button', { name: /Make link|Make the links/ })
 		.first()
 		.click();
-	const copy = team.getByRole('button', { name: /Copy link/ }).first();
-	await copy.click();
+	await team
+		.getByRole('button', { name: /Copy link/ })
+		.first()
+		.click();
+	await expect(team.getByRole('button', { name: /Copied/ }).first()).toBeVisible();
 	const link = await team.evaluate(() => navigator.clipboard.readText());
 
 	const phone = await device();
@@ -56,6 +63,10 @@ test('markup in every field is text everywhere', async ({ server, device }) => {
 	});
 	expect(await page.evaluate(() => '__executed' in window)).toBe(false);
 	expect(await page.locator('main img, main script').count()).toBe(0);
+	await expect(page.getByRole('link', { name: HOSTILE.slice(0, 20) })).toHaveAttribute(
+		'href',
+		new URL(HOSTILE_LINK).href
+	);
 
 	await team.goto(`/studies/${study}/interviews`);
 	await team
@@ -63,6 +74,7 @@ test('markup in every field is text everywhere', async ({ server, device }) => {
 		.first()
 		.click();
 	await expect(team.getByText(HOSTILE.slice(0, 40)).first()).toBeVisible();
+	expect(await team.locator('main img, main script').count()).toBe(0);
 	await team.goto(`/studies/${study}/analysis`);
 	await team.getByRole('button', { name: 'Make the summary' }).click();
 	await expect(team.locator('[data-summary]')).toBeVisible({ timeout: 30_000 });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { DESKTOP, PHONE, test } from './fixtures.ts';
-import { participantTour, teamTour } from './tour.ts';
+import { participantTour, settle, teamTour } from './tour.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'screenshots');
@@ -19,6 +19,7 @@ async function shoot(name: string, page: Page): Promise<void> {
 		await page.setViewportSize(size);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await settle(page);
 			const label = `${size.width}x${size.height}`;
 			await page.screenshot({ path: join(FOLDER, `${name}-${label}-${colorScheme}.png`) });
 			if (colorScheme === 'dark') continue;

@@ -18,6 +18,16 @@ import {
 /** Called at each screen; must leave the page as it found it. */
 export type Visit = (name: string, page: Page) => Promise<void>;
 
+/** Waits until the page is drawn with the size and colours that were just set. */
+export async function settle(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+			})
+	);
+}
+
 const ANSWERS = [
 	'We retype every order by hand, twice: once in our shop system and once in the partner portal. Last week that was about 340 orders.',
 	'Less copying between systems. If the two of them exchanged data both ways, Marta could go back to talking with customers.',

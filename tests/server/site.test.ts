@@ -30,6 +30,8 @@ beforeAll(async () => {
 	};
 	write('shell.html', SHELL);
 	write('_app/immutable/entry.js', ENTRY);
+	mkdirSync(join(buildDir, '_app/immutable/workers'));
+	write('_app/immutable/workers/index.js', ENTRY);
 	write('service-worker.js', 'self.onfetch = null;');
 	write('manifest.webmanifest', '{}');
 	writeFileSync(join(buildDir, 'icons/icon.svg'), '<svg></svg>');
@@ -112,7 +114,14 @@ describe('the built app', () => {
 
 	test('[PR50] the policy allows the app’s own files and the shell’s own script, nothing else', async () => {
 		const hash = createHash('sha256').update(START).digest('base64');
-		for (const path of ['/', '/service-worker.js', '/health', '/api/me', '/missing.js']) {
+		for (const path of [
+			'/',
+			'/service-worker.js',
+			'/_app/immutable/workers/index.js',
+			'/health',
+			'/api/me',
+			'/missing.js'
+		]) {
 			const { headers } = await get(path);
 			const policy = headers.get('content-security-policy') ?? '';
 			expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
@@ -124,6 +133,35 @@ describe('the built app', () => {
 			expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 			expect(headers.has('strict-transport-security')).toBe(false);
 		}
+	});
+
+	test('[PR52] a script or style says nothing that its page has said already', async () => {
+		const { headers } = await get('/_app/immutable/entry.js', { 'accept-encoding': 'br' });
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+		expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+		const size = [...headers].reduce(
+			(sum, [name, value]) => sum + name.length + value.length + 4,
+			0
+		);
+		expect(size).toBeLessThan(400);
+	});
+
+	test('[PR52] a long answer of the API comes compressed, a short one as it is', async () => {
+		const study = await server.liveStudy(ana, makeGuide('Partners', 'Welcome. '.repeat(100)));
+		const path = `/api/invitations/${study.token}`;
+		const plain = await get(path, { 'accept-encoding': 'identity' });
+		expect(plain.status).toBe(200);
+		expect(plain.headers.has('content-encoding')).toBe(false);
+		for (const encoding of ['br', 'gzip']) {
+			const answer = await get(path, { 'accept-encoding': encoding });
+			expect(answer.headers.get('content-encoding')).toBe(encoding);
+			expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+			expect(answer.headers.get('cache-control')).toBe('no-store');
+			expect(answer.body).toEqual(plain.body);
+		}
+		const short = await get('/api/me', { 'accept-encoding': 'br' });
+		expect(short.headers.has('content-encoding')).toBe(false);
+		expect(short.body).toMatchObject({ error: { code: 'unauthenticated' } });
 	});
 
 	test('[PR51] an interview’s page carries its title and welcome, escaped and hidden from search', async () => {

@@ -4,12 +4,11 @@ import { gzipSync } from 'node:zlib';
 
 const BUILD = join(import.meta.dirname, '../../build');
 
-/** The files of the built app by who needs them, as the service worker reads them. */
-export function builtFiles(): Record<'start' | 'participant' | 'team', string[]> {
-	return JSON.parse(readFileSync(join(BUILD, '_app/files.json'), 'utf8')) as Record<
-		'start' | 'participant' | 'team',
-		string[]
-	>;
+/** The files of the built app that a page needs: to be usable, in all, or the whole app. */
+export type FileList = 'start' | 'participant' | 'team';
+
+export function builtFiles(list: FileList): string[] {
+	return JSON.parse(readFileSync(join(BUILD, `_app/files-${list}.json`), 'utf8')) as string[];
 }
 
 /** Bytes of some built scripts, gzip at its best level, summed file by file. */
@@ -20,6 +19,6 @@ export function gzippedSize(files: readonly string[]): number {
 		.reduce((sum, size) => sum + size, 0);
 }
 
-export function gzippedScript(tier: 'start' | 'participant' | 'team'): number {
-	return gzippedSize(builtFiles()[tier]);
+export function gzippedScript(list: FileList): number {
+	return gzippedSize(builtFiles(list));
 }
