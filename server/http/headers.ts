@@ -1,7 +1,10 @@
-/** Named by its content and never a page. A worker runs under the policy of its own file, so it keeps the full set. */
-const PART_OF_PAGE = /^\/_app\/immutable\/(?!workers\/)/;
+/**
+ * What pages and the service worker are made of; none of it is a page. A worker's script is left out: it runs under
+ * the policy of its own file.
+ */
+const PART_OF_PAGE = /^\/(_app|icons)\/(?!immutable\/workers\/)/;
 
-/** Headers of the scripts and styles a page is made of. The page has said the rest, and a phone pays for repeating it. */
+/** Headers of such parts. Their page has said the rest, and a phone pays for repeating it with every file. */
 const PART_HEADERS: Record<string, string> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Cross-Origin-Resource-Policy': 'same-origin'

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { startScript } from './participant-document.ts';
-import { reach } from './reach.ts';
+import { reachedFiles } from './reached-files.ts';
 
 /**
  * Writes the lists the service worker stores, a file each so that a phone fetches only its own: `participant` (what
@@ -18,8 +18,8 @@ export function fileLists(): Plugin {
 				const script = startScript(bundle);
 				if (script === undefined) return;
 				const lists = {
-					start: [...reach(bundle, [script], false)],
-					participant: [...reach(bundle, [script], true)],
+					start: [...reachedFiles(bundle, [script], false)],
+					participant: [...reachedFiles(bundle, [script], true)],
 					team: Object.keys(bundle).filter((name) => name.startsWith('_app/immutable/'))
 				};
 				for (const [list, names] of Object.entries(lists)) {

@@ -20,9 +20,9 @@ function reach(starts: readonly string[], lookup: Lookup, followDynamic: boolean
 }
 
 /**
- * Puts what a participant's page needs into five files instead of fifty: a phone with one bar of signal pays for
- * every request. `start` is there before the start page can be used; `dexie`, `device`, `kit` and `interview` follow while the
- * person reads. The rest of the app is split as the bundler sees fit.
+ * Puts what a participant's page needs into a handful of files instead of fifty: a phone with one bar of signal pays for
+ * every request. `start` is there before the start page can be used; `dexie`, `device` and `interview` follow while the person
+ * reads. The rest of the app is split as the bundler sees fit.
  */
 export function participantChunks(): Plugin {
 	let start = new Set<string>();
@@ -57,6 +57,11 @@ export function participantChunks(): Plugin {
 			const documents = ids.filter((id) => DOCUMENT.test(id));
 			start = reach(documents, lookup, false);
 			behind = reach(documents, lookup, true);
+			// It mounts the page as soon as it is loaded, so it stays a file of its own that no other page imports.
+			for (const id of documents) {
+				start.delete(id);
+				behind.delete(id);
+			}
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import { reach } from './reach.ts';
+import { reachedFiles } from './reached-files.ts';
 
 const START = 'src/routes/(participant)/document.ts';
 const TEMPLATE = 'src/app.html';
@@ -50,7 +50,9 @@ export function participantDocument(): Plugin {
 				if (script === undefined) return;
 				const template = readFileSync(resolve(root, TEMPLATE), 'utf8');
 				const source = template
-					.replace('%sveltekit.head%', () => head(script, [...reach(bundle, [script], false)]))
+					.replace('%sveltekit.head%', () =>
+						head(script, [...reachedFiles(bundle, [script], false)])
+					)
 					.replace('%sveltekit.body%', '');
 				this.emitFile({ type: 'asset', fileName: PARTICIPANT_DOCUMENT, source });
 			}

@@ -29,6 +29,7 @@ beforeAll(async () => {
 		writeFileSync(join(buildDir, `${path}.gz`), gzipSync(text));
 	};
 	write('shell.html', SHELL);
+	write('participant.html', SHELL);
 	write('_app/immutable/entry.js', ENTRY);
 	mkdirSync(join(buildDir, '_app/immutable/workers'));
 	write('_app/immutable/workers/index.js', ENTRY);

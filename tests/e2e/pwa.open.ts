@@ -47,10 +47,12 @@ test('after one visit every address of the app opens without a network', async (
 		[`/studies/${study}/experience`, /Participant experience/],
 		[`/studies/${study}/invite`, /Invite/],
 		[`/studies/${study}/interviews`, /Interviews/],
+		[`/studies/${study}/interviews/unknown`, /Interview/],
 		[`/studies/${study}/import?from=link`, /Import transcripts/],
 		[`/studies/${study}/analysis`, /Analysis/],
 		[`/preview/${study}`, /Partnership research/],
-		[`/kiosk/${study}`, /Publish the plan first/]
+		[`/kiosk/${study}`, /Publish the plan first/],
+		[`/i/${'a'.repeat(TOKEN_LENGTH)}`, /No connection/]
 	];
 	for (const [address, heading] of places) {
 		await page.goto(address);

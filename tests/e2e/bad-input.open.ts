@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readInterviews } from '../support/recount.ts';
 import { DESKTOP, expect, test } from './fixtures.ts';
 import {
@@ -15,6 +16,14 @@ import {
 const HOSTILE =
 	'<img src=x onerror="window.__executed=1"><script>window.__executed=1</script>{{F1}} "quoted" \u202Eback';
 const HOSTILE_LINK = 'https://example.org/"><script>window.__executed=1</script>';
+
+/** Nothing that was written ran or became an element, and no word of it pushed the page out of the window. */
+async function staysText(page: Page): Promise<void> {
+	expect(await page.evaluate(() => '__executed' in window)).toBe(false);
+	expect(await page.locator('main img, main script').count()).toBe(0);
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(width, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
 
 test('markup in every field is text everywhere', async ({ server, device }) => {
 	const laptop = await device(DESKTOP);
@@ -41,6 +50,7 @@ test('markup in every field is text everywhere', async ({ server, device }) => {
 	await team.goto(`/studies/${study}/plan`);
 	await expect(fields.first()).toHaveValue(`${HOSTILE} 0`);
 	await publish(team);
+	await staysText(team);
 	await team.goto(`/studies/${study}/invite`);
 	await team
 		.getByRole('button', { name: /Make link|Make the links/ })
@@ -51,18 +61,19 @@ test('markup in every field is text everywhere', async ({ server, device }) => {
 		.first()
 		.click();
 	await expect(team.getByRole('button', { name: /Copied/ }).first()).toBeVisible();
+	await staysText(team);
 	const link = await team.evaluate(() => navigator.clipboard.readText());
 
 	const phone = await device();
 	const page = await phone.page();
 	await startInterview(page, link);
+	await staysText(page);
 	await answerUntilRecap(page, (turn) => `${HOSTILE} integration ${turn}`);
 	await finish(page);
 	await expect(page.getByText(/Your answers have reached/).first()).toBeVisible({
 		timeout: 45_000
 	});
-	expect(await page.evaluate(() => '__executed' in window)).toBe(false);
-	expect(await page.locator('main img, main script').count()).toBe(0);
+	await staysText(page);
 	await expect(page.getByRole('link', { name: HOSTILE.slice(0, 20) })).toHaveAttribute(
 		'href',
 		new URL(HOSTILE_LINK).href
@@ -74,12 +85,11 @@ test('markup in every field is text everywhere', async ({ server, device }) => {
 		.first()
 		.click();
 	await expect(team.getByText(HOSTILE.slice(0, 40)).first()).toBeVisible();
-	expect(await team.locator('main img, main script').count()).toBe(0);
+	await staysText(team);
 	await team.goto(`/studies/${study}/analysis`);
 	await team.getByRole('button', { name: 'Make the summary' }).click();
 	await expect(team.locator('[data-summary]')).toBeVisible({ timeout: 30_000 });
-	expect(await team.evaluate(() => '__executed' in window)).toBe(false);
-	expect(await team.locator('main img, main script').count()).toBe(0);
+	await staysText(team);
 	const stored = readInterviews(server.database)[0]?.turns.find(({ act }) => act === 'answer');
 	expect(stored?.text).toContain('<script>');
 });

@@ -1,7 +1,7 @@
 import type { Rollup } from 'vite';
 
 /** File names of all chunks that `starts` import, dynamically too if wished, and of their styles. */
-export function reach(
+export function reachedFiles(
 	bundle: Rollup.OutputBundle,
 	starts: readonly string[],
 	followDynamic: boolean
