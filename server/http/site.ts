@@ -82,8 +82,10 @@ export function createSite(parts: Parts, buildDir: string): Site {
 		});
 	return {
 		routes,
-		scriptHashes: [shell, participant].flatMap(({ plain }) =>
-			inlineScriptHashes(plain.toString('utf8'))
-		)
+		scriptHashes: [
+			...new Set(
+				[shell, participant].flatMap(({ plain }) => inlineScriptHashes(plain.toString('utf8')))
+			)
+		]
 	};
 }
