@@ -6,8 +6,10 @@ export type Encoding = 'br' | 'gzip';
 
 const zip = promisify(gzip);
 const brotli = promisify(brotliCompress);
-/** Nearly the size of the best at a small part of its time: these bodies are made for one answer. */
-const QUALITY = 6;
+/** Up to this size, in bytes, the smallest result takes a few ms: what a phone receives is below. */
+const SMALL = 32 * 1024;
+/** For long bodies, made for one answer: within a fifth of the smallest at a hundredth of the time. */
+const FAST = 5;
 
 function accepts(c: AppContext, encoding: Encoding): boolean {
 	const header = c.req.header('accept-encoding') ?? '';
@@ -25,8 +27,12 @@ export function encodingOf(
 /** Compressed off the main thread. */
 export function encode(body: Uint8Array, encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
 	if (encoding === 'gzip') return zip(body);
-	const size = { [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength };
-	return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, ...size } });
+	const size = body.byteLength;
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: size > SMALL ? FAST : constants.BROTLI_MAX_QUALITY,
+		[constants.BROTLI_PARAM_SIZE_HINT]: size
+	};
+	return brotli(body, { params });
 }
 
 /** Shorter answers gain nothing. Bytes. */

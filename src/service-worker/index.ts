@@ -3,8 +3,6 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { files, version } from '$service-worker';
-import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst } from 'workbox-strategies';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
@@ -33,17 +31,22 @@ async function listed(tier: Tier): Promise<string[]> {
 		: list;
 }
 
-/** Stores what `tier` needs. Names carry a hash, so a file that is there is the right one; documents are asked anew. */
-async function keep(tier: Tier): Promise<void> {
+/**
+ * Stores what `tier` needs and is not there yet: names carry a hash, so a file that is there is the right one. Documents
+ * are named by what they are; only a `fresh` version replaces them, or an update would slip in before it is taken.
+ */
+async function keep(tier: Tier, fresh: boolean): Promise<void> {
 	const cache = await caches.open(CACHE);
-	const documents = DOCUMENTS[tier].map((path) => new Request(path, { cache: 'no-store' }));
 	const held = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+	const documents = DOCUMENTS[tier]
+		.filter((path) => fresh || !held.has(path))
+		.map((path) => new Request(path, { cache: 'no-store' }));
 	const missing = (await listed(tier)).filter((path) => !held.has(path));
 	await cache.addAll([...documents, ...missing]);
 }
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil((async () => keep((await isTeamDevice()) ? 'team' : 'participant'))());
+	event.waitUntil((async () => keep((await isTeamDevice()) ? 'team' : 'participant', true))());
 });
 
 worker.addEventListener('activate', (event) => {
@@ -67,7 +70,7 @@ worker.addEventListener('message', (event) => {
 			(async () => {
 				const meta = await caches.open(META);
 				await meta.put(TEAM_FLAG, new Response('1'));
-				await keep('team');
+				await keep('team', false);
 			})().then(
 				() => port?.postMessage({ ready: true }),
 				() => port?.postMessage({ ready: false })
@@ -76,23 +79,38 @@ worker.addEventListener('message', (event) => {
 	}
 });
 
-const app = new CacheFirst({ cacheName: CACHE });
+function isFile(path: string): boolean {
+	return path.startsWith('/_app/immutable/') || files.includes(path);
+}
 
-registerRoute(
-	({ url, sameOrigin }) =>
-		sameOrigin && (url.pathname.startsWith('/_app/immutable/') || files.includes(url.pathname)),
-	app
-);
+/** What the server answers itself: its API, its health, and files we do not store. */
+const SERVER_ONLY = /^\/(api|health)(\/|$)|\.[a-z0-9]+$/i;
 
-// The pattern is matched against path and query together: anchored, and closed before any `?`.
-registerRoute(
-	new NavigationRoute(
-		async ({ url }) => {
-			const page = /^\/i\/[^/]+$/.test(url.pathname) ? DOCUMENT : SHELL;
-			return (await caches.match(page, { cacheName: CACHE })) ?? fetch(page);
-		},
-		{ denylist: [/^\/api(\/|\?|$)/, /^\/health(\?|$)/, /^\/[^?]*\.[a-z0-9]+(\?|$)/i] }
-	)
-);
+/** A stored file first; one that was never stored is fetched and kept. */
+async function file(event: FetchEvent): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	const held = await cache.match(event.request);
+	if (held !== undefined) return held;
+	const reply = await fetch(event.request);
+	// No room left is no reason to withhold the file.
+	if (reply.status === 200) {
+		event.waitUntil(cache.put(event.request, reply.clone()).catch(() => {}));
+	}
+	return reply;
+}
 
-setCatchHandler(async () => Response.error());
+async function page(path: string): Promise<Response> {
+	const document = /^\/i\/[^/]+$/.test(path) ? DOCUMENT : SHELL;
+	return (await caches.match(document, { cacheName: CACHE })) ?? fetch(document);
+}
+
+// By hand: a routing library would be a fortieth of all a participant's phone receives.
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== worker.location.origin) return;
+	if (isFile(pathname)) event.respondWith(file(event));
+	else if (request.mode === 'navigate' && !SERVER_ONLY.test(pathname)) {
+		event.respondWith(page(pathname));
+	}
+});

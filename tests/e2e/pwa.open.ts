@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { DESKTOP, expect, test } from './fixtures.ts';
 import {
+	answerUntilRecap,
 	copyLink,
 	draftStudy,
+	finish,
 	publish,
 	SEED_QUESTION,
 	signUp,
@@ -84,6 +86,19 @@ test('a study made offline, published and answered on the same phone, needs no s
 		.first()
 		.click();
 	await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
+	const answers = await answerUntilRecap(
+		page,
+		(turn) => `Answer ${turn}: two volunteers left in May because the night shifts never changed.`
+	);
+	expect(answers).toBeGreaterThan(4);
+	await finish(page);
+	await page.reload();
+	await page.goto(`/studies/${study}/interviews`);
+	await page
+		.getByRole('link', { name: /Interview 1/ })
+		.first()
+		.click();
+	await expect(page.getByText(/^Answer 0: two volunteers left in May/).first()).toBeVisible();
 });
 
 test('a newer version is offered, never forced, and taken with one tap', async ({

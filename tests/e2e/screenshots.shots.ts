@@ -34,7 +34,7 @@ async function shoot(name: string, page: Page): Promise<void> {
 }
 
 test('screenshots', async ({ device }) => {
-	test.setTimeout(600_000);
+	test.setTimeout(900_000);
 	mkdirSync(FOLDER, { recursive: true });
 	mkdirSync(join(ROOT, 'docs/screenshots'), { recursive: true });
 	const team = await device(PHONE);

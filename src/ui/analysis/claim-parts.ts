@@ -1,9 +1,11 @@
 import type { Fact } from '#core/analysis/facts.ts';
 
 export type ClaimPart =
-	{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'fact'; readonly fact: Fact };
+	| { readonly kind: 'text'; readonly text: string }
+	/** `after`: the full stop or comma behind the fact, which must not begin the next line. */
+	| { readonly kind: 'fact'; readonly fact: Fact; readonly after: string };
 
-const BRACKETED = /\(\{\{(F[1-9]\d*)\}\}\)|\{\{(F[1-9]\d*)\}\}/g;
+const FACTS = /(?:\(\{\{(F[1-9]\d*)\}\}\)|\{\{(F[1-9]\d*)\}\})([.,:;!?)]*)/g;
 
 /**
  * A claim's text with its facts in place. A placeholder of an unknown fact stays as it is: it must be seen.
@@ -15,11 +17,11 @@ export function toClaimParts(text: string, facts: ReadonlyMap<string, Fact>): Cl
 	const say = (to: number) => {
 		if (to > from) parts.push({ kind: 'text', text: text.slice(from, to) });
 	};
-	for (const found of text.matchAll(BRACKETED)) {
+	for (const found of text.matchAll(FACTS)) {
 		const fact = facts.get((found[1] ?? found[2]) as string);
 		if (fact === undefined) continue;
 		say(found.index);
-		parts.push({ kind: 'fact', fact });
+		parts.push({ kind: 'fact', fact, after: found[3] ?? '' });
 		from = found.index + found[0].length;
 	}
 	say(text.length);

@@ -60,15 +60,17 @@ describe('a claim', () => {
 		const parts = toClaimParts('Said by {{F1}}, not {{F2}}.', new Map([['F1', one]]));
 		expect(parts).toEqual([
 			{ kind: 'text', text: 'Said by ' },
-			{ kind: 'fact', fact: one },
-			{ kind: 'text', text: ', not {{F2}}.' }
+			{ kind: 'fact', fact: one, after: ',' },
+			{ kind: 'text', text: ' not {{F2}}.' }
 		]);
 	});
 
 	test('leaves out brackets round a fact, and only those', () => {
 		const one = fact(1, 2);
 		const parts = toClaimParts('Speed ({{F1}}), price (see {{F1}}).', new Map([['F1', one]]));
-		const text = parts.map((part) => (part.kind === 'text' ? part.text : '#')).join('');
+		const text = parts
+			.map((part) => (part.kind === 'text' ? part.text : `#${part.after}`))
+			.join('');
 		expect(text).toBe('Speed #, price (see #).');
 	});
 });
