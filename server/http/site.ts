@@ -40,12 +40,12 @@ function isPage(path: string): boolean {
 export function createSite(parts: Parts, buildDir: string): Site {
 	const assets = loadAssets(buildDir);
 	const page = (path: string): Asset => {
-		const asset = assets.get(path);
+		const asset = assets.get(`/${path}`);
 		if (asset === undefined) throw new Error(`${buildDir} holds no ${path}. Run the build.`);
 		return asset;
 	};
-	const shell = page('/shell.html');
-	const participant = page('/participant.html');
+	const shell = page('shell.html');
+	const participant = page('participant.html');
 	const html = participant.plain.toString('utf8');
 
 	/** Without a preview when the link is unknown or cannot be looked up: the page itself says what is wrong. */

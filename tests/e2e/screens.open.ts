@@ -47,7 +47,7 @@ for (const [name, size] of [
 	test(`every screen on a ${name}: axe in light, dark and right-to-left, 320 px, 200 % text`, async ({
 		device
 	}) => {
-		test.setTimeout(600_000);
+		test.setTimeout(900_000);
 		const team = await device(size);
 		const link = await teamTour(await team.page(), hold);
 		await team.close();
